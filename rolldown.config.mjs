@@ -1,0 +1,96 @@
+import { copyFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { defineConfig } from 'rolldown'
+import { dts } from 'rolldown-plugin-dts'
+import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs'
+
+const out = 'dist'
+
+/** The entries of `exports`, by the name of their output. */
+const entries = {
+  index: 'src/index.ts',
+  msw: 'src/msw.ts',
+  node: 'src/node.ts',
+  server: 'src/server.ts',
+  types: 'src/types.ts',
+}
+const command = { cli: 'src/cli/main.ts' }
+/** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
+const { index, server, types } = entries
+const requirable = { index, server, types }
+
+const shared = {
+  platform: /** @type {const} */ ('node'),
+  external: [/^node:/, /^msw(\/|$)/],
+  tsconfig: 'tsconfig.json',
+  // Making declarations takes long by nature.
+  checks: { pluginTimings: false, bundlerTimings: false },
+}
+
+/**
+ * @param {'js' | 'cjs'} extension
+ * @param {'hidden' | false} sourcemap maps are for our own checks: they are larger than the code, which is legible, so they stay here
+ */
+const names = (extension, sourcemap) => ({
+  dir: out,
+  entryFileNames: `[name].${extension}`,
+  chunkFileNames: `[name]-[hash].${extension}`,
+  sourcemap,
+})
+
+export default defineConfig([
+  {
+    ...shared,
+    input: { ...entries, ...command },
+    output: { ...names('js', 'hidden'), format: 'esm' },
+    plugins: [prune(/\.js(\.map)?$/), publishDescription(), thirdPartyLicenses(join(out, 'third-party-licenses.txt'))],
+  },
+  {
+    ...shared,
+    input: requirable,
+    output: { ...names('cjs', 'hidden'), format: 'cjs' },
+    plugins: [prune(/\.cjs(\.map)?$/)],
+  },
+  {
+    ...shared,
+    input: entries,
+    output: { ...names('js', false), format: 'esm' },
+    plugins: [dts({ emitDtsOnly: true }), prune(/\.d\.ts$/)],
+  },
+  {
+    ...shared,
+    input: requirable,
+    output: { ...names('cjs', false), format: 'esm' },
+    plugins: [dts({ emitDtsOnly: true }), prune(/\.d\.cts$/)],
+  },
+])
+
+/**
+ * Deletes what an earlier build left: names of shared chunks change with their content.
+ * @param {RegExp} family the files that one configuration writes
+ * @returns {import('rolldown').Plugin}
+ */
+function prune(family) {
+  return {
+    name: 'prune',
+    async writeBundle(_, bundle) {
+      const left = (await readdir(out)).filter((name) => family.test(name) && !(name in bundle))
+      await Promise.all(left.map((name) => rm(join(out, name), { force: true })))
+    },
+  }
+}
+
+/**
+ * Puts the bundled description beside the code, for `es-connector-kit/openapi.json` and `.yaml`.
+ * @returns {import('rolldown').Plugin}
+ */
+function publishDescription() {
+  return {
+    name: 'publish-description',
+    async writeBundle() {
+      await Promise.all(
+        ['json', 'yaml'].map((type) => copyFile(`openapi/connector-api.bundled.${type}`, join(out, `openapi.${type}`))),
+      )
+    },
+  }
+}

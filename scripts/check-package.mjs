@@ -1,0 +1,56 @@
+// Checks the package as it would be published: its contents, its types, its weight, and that strangers can use it.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { checkConsumers } from './check-package/consumers.mjs'
+import { checkContents } from './check-package/contents.mjs'
+import { run } from './check-package/run.mjs'
+import { checkSizes } from './check-package/sizes.mjs'
+import { checkTypes } from './check-package/types.mjs'
+
+const root = dirname(import.meta.dirname)
+const folder = await mkdtemp(join(tmpdir(), 'check-package-'))
+let passed = 0
+let failed = 0
+
+/**
+ * Counts one check; what it returns is printed beside its name.
+ * @param {string} name
+ * @param {() => unknown} judge throws when the package is at fault
+ */
+async function check(name, judge) {
+  try {
+    const note = await judge()
+    passed += 1
+    console.log(`✓ ${name}${note ? `: ${note}` : ''}`)
+  } catch (error) {
+    failed += 1
+    console.error(`✗ ${name}\n${error instanceof Error ? error.message : error}`)
+  }
+}
+
+try {
+  const packed = JSON.parse(
+    await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+  )
+  const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed)
+  const subject = {
+    root,
+    folder,
+    tarball: join(folder, filename),
+    files: files.map((/** @type {{ path: string }} */ file) => file.path),
+    manifest: JSON.parse(await readFile(join(root, 'package.json'), 'utf8')),
+  }
+  await checkContents(subject, check)
+  await checkSizes(subject, check)
+  await checkTypes(subject, check)
+  await checkConsumers(subject, check)
+} catch (error) {
+  failed += 1
+  console.error(error)
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,94 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run } from './run.mjs'
+
+const jestTest = `const { createConnectorMock } = require('es-connector-kit')
+
+test('a connector that was created is there', async () => {
+  const mock = createConnectorMock()
+  await mock.connectors.create({ id: 'crm', service_type: 'postgresql' })
+  expect(mock.connectors.get('crm')).toMatchObject({ id: 'crm', service_type: 'postgresql', status: 'created' })
+})
+`
+
+/**
+ * Installs the tarball in fresh projects and uses it there.
+ * @param {import('./run.mjs').Subject} subject
+ * @param {import('./run.mjs').Check} check
+ */
+export async function checkConsumers({ folder, tarball, manifest }, check) {
+  const alone = await project(join(folder, 'alone'), [tarball])
+
+  await check('installs nothing but itself', async () => {
+    const found = (await readdir(join(alone, 'node_modules'))).filter((name) => !name.startsWith('.'))
+    if (found.join() !== 'es-connector-kit') throw new Error(`installed: ${found}`)
+  })
+  for (const entry of ['', '/server', '/types']) {
+    const name = `es-connector-kit${entry}`
+    await check(`import ${name}, without msw`, () => node(alone, 'module', `await import('${name}')`))
+    await check(`require ${name}, without msw`, () => node(alone, 'commonjs', `require('${name}')`))
+  }
+  await check('import and require see the same names', () =>
+    node(
+      alone,
+      'module',
+      `import { createRequire } from 'node:module'
+       const required = createRequire(process.cwd() + '/x.js')
+       for (const name of ['es-connector-kit', 'es-connector-kit/server']) {
+         const names = (all) => Object.keys(all).filter((key) => !['default', 'module.exports'].includes(key)).sort().join()
+         const [a, b] = [names(await import(name)), names(required(name))]
+         if (a !== b || a === '') throw new Error(name + ': ' + a + ' / ' + b)
+       }`,
+    ),
+  )
+  await check('the description, as JSON and as YAML', () =>
+    node(
+      alone,
+      'commonjs',
+      `const spec = require('es-connector-kit/openapi.json')
+       if (!spec.openapi.startsWith('3.1')) throw new Error(spec.openapi)
+       require('node:fs').readFileSync(require.resolve('es-connector-kit/openapi.yaml'))`,
+    ),
+  )
+  await check('the command: --version', async () => {
+    const printed = await run(join(alone, 'node_modules/.bin/es-connector-kit'), ['--version'], alone)
+    if (!printed.includes(manifest.version)) throw new Error(`printed ${printed}`)
+  })
+  await check('the command: --help', async () => {
+    const printed = await run(join(alone, 'node_modules/.bin/es-connector-kit'), ['--help'], alone)
+    if (!printed.includes('serve')) throw new Error(`printed ${printed}`)
+  })
+
+  for (const major of [2, 3]) {
+    await check(`import es-connector-kit/msw and /node, with msw ${major}`, async () => {
+      const at = await project(join(folder, `msw-${major}`), [tarball, `msw@^${major === 2 ? '2.10' : major}`])
+      await node(at, 'module', `await import('es-connector-kit/msw'); await import('es-connector-kit/node')`)
+    })
+  }
+
+  await check('Jest in its default mode requires the package and creates a connector', async () => {
+    const at = await project(join(folder, 'jest'), [tarball, 'jest@^30'])
+    await writeFile(join(at, 'connector.test.js'), jestTest)
+    await run(process.execPath, [join(at, 'node_modules/jest/bin/jest.js'), '--ci', '--watchman=false'], at)
+  })
+}
+
+/**
+ * @param {string} at
+ * @param {string[]} packages
+ */
+async function project(at, packages) {
+  await mkdir(at)
+  await writeFile(join(at, 'package.json'), JSON.stringify({ private: true }))
+  await run('npm', ['install', '--no-audit', '--no-fund', ...packages], at)
+  return at
+}
+
+/**
+ * @param {string} cwd
+ * @param {'module' | 'commonjs'} type
+ * @param {string} code
+ */
+async function node(cwd, type, code) {
+  await run(process.execPath, [`--input-type=${type}`, '--eval', code], cwd)
+}

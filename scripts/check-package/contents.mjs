@@ -1,0 +1,97 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { run } from './run.mjs'
+
+const allowed = [
+  /^dist\/third-party-licenses\.txt$/,
+  /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|json|yaml)$/,
+  /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+]
+
+/** Entries that exist as ES modules alone, with the reason. */
+const esmOnly = {
+  './msw': 'it imports msw, and msw 3 has only ES modules',
+  './node': 'it imports msw/node, and msw 3 has only ES modules',
+}
+
+/**
+ * @param {import('./run.mjs').Subject} subject
+ * @param {import('./run.mjs').Check} check
+ */
+export async function checkContents({ root, tarball, files, manifest }, check) {
+  await check('contents: only what is meant to be published', () => {
+    const surplus = files.filter((file) => !allowed.some((pattern) => pattern.test(file)))
+    const missing = ['LICENSE', 'README.md', 'CHANGELOG.md'].filter((file) => !files.includes(file))
+    if (surplus.length + missing.length > 0) throw new Error(`surplus: ${surplus}\nmissing: ${missing}`)
+    return `${files.length} files`
+  })
+
+  await check('manifest: no runtime dependencies, msw an optional peer', () => {
+    if (manifest.dependencies) throw new Error(`dependencies: ${Object.keys(manifest.dependencies)}`)
+    if (!manifest.peerDependenciesMeta?.msw?.optional) throw new Error('msw is not optional')
+  })
+
+  await check('changelog: has a section for what is unreleased, and one for each release', async () => {
+    const text = await readFile(join(root, 'CHANGELOG.md'), 'utf8')
+    if (!/^## Unreleased$/m.test(text)) throw new Error('no "## Unreleased"')
+    const released = (await run('git', ['tag', '--list', 'v*'], root)).split('\n').filter(Boolean)
+    const missing = released.filter((tag) => !text.includes(`## ${tag.slice(1)} - `))
+    if (missing.length > 0) throw new Error(`no section for ${missing}`)
+  })
+
+  await check('shared code: no source stands in two chunks of one format', async () => {
+    for (const extension of ['.js', '.cjs']) await checkShared(join(root, 'dist'), extension)
+  })
+
+  await check('publint', async () => {
+    const bytes = await readFile(tarball)
+    const { messages, pkg } = await publint({
+      pack: {
+        tarball: /** @type {ArrayBuffer} */ (bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
+      },
+      strict: true,
+    })
+    if (messages.length > 0) throw new Error(messages.map((one) => formatMessage(one, pkg)).join('\n'))
+  })
+
+  const entries = Object.keys(manifest.exports).filter((entry) => !/\.(json|yaml)$/.test(entry))
+  const both = entries.filter((entry) => !(entry in esmOnly))
+  await check(`types for import and require of ${both.join(' ')}`, () => attw(tarball, 'node16', both, root))
+  for (const [entry, reason] of Object.entries(esmOnly)) {
+    await check(`types for import of ${entry} (ES modules only: ${reason})`, () =>
+      attw(tarball, 'esm-only', [entry], root),
+    )
+  }
+}
+
+/**
+ * @param {string} tarball
+ * @param {string} profile
+ * @param {string[]} entries
+ * @param {string} root
+ */
+async function attw(tarball, profile, entries, root) {
+  const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+  const options = ['--profile', profile, '--no-definitely-typed', '--no-emoji', '--no-color', '--format', 'ascii']
+  await run(process.execPath, [cli, tarball, ...options, '--entrypoints', ...entries], root)
+}
+
+/**
+ * Two copies of one class would make `instanceof` and shared state fail between entries.
+ * @param {string} dist
+ * @param {string} extension
+ */
+async function checkShared(dist, extension) {
+  /** @type {Map<string, string>} */
+  const seen = new Map()
+  for (const name of await readdir(dist)) {
+    if (!name.endsWith(`${extension}.map`)) continue
+    const { sources } = JSON.parse(await readFile(join(dist, name), 'utf8'))
+    for (const source of sources) {
+      if (seen.has(source)) throw new Error(`${source} is in ${seen.get(source)} and in ${name}`)
+      seen.set(source, name)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** The most that an entry and all it loads at once may weigh, in kB (1000 bytes) as published, comments and all. */
+const budgets = {
+  'index.js': 700,
+  'index.cjs': 700,
+  'msw.js': 710,
+  'node.js': 720,
+  'server.js': 730,
+  'server.cjs': 730,
+  'types.js': 1,
+  'types.cjs': 1,
+  'cli.js': 200,
+}
+const mayLoadMsw = new Set(['msw.js', 'node.js'])
+
+/**
+ * @param {import('./run.mjs').Subject} subject
+ * @param {import('./run.mjs').Check} check
+ */
+export async function checkSizes({ root }, check) {
+  for (const [entry, budget] of Object.entries(budgets)) {
+    await check(`size of ${entry}`, async () => {
+      const { text, packages } = await loadedBy(join(root, 'dist', entry))
+      const size = Buffer.byteLength(text) / 1000
+      const note = `${size.toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzipped, budget ${budget} kB`
+      if (size > budget) throw new Error(`${note}: too large`)
+      const foreign = packages.filter(
+        (name) => !name.startsWith('node:') && !(mayLoadMsw.has(entry) && /^msw(\/|$)/.test(name)),
+      )
+      if (foreign.length > 0) throw new Error(`loads ${foreign.join(', ')}`)
+      return note
+    })
+  }
+}
+
+/**
+ * The text of a file and of every file it imports statically, each once, and the packages they import.
+ * @param {string} entry
+ */
+async function loadedBy(entry) {
+  const texts = new Map()
+  const packages = new Set()
+  const queue = [entry]
+  for (let path = queue.pop(); path; path = queue.pop()) {
+    if (texts.has(path)) continue
+    const text = await readFile(path, 'utf8')
+    texts.set(path, text)
+    for (const [, imported, required] of text.matchAll(
+      /^(?:import|export)\b[^;'"]*["']([^'"]+)["'];?$|\brequire\("([^"]+)"\)/gm,
+    )) {
+      const name = imported ?? required ?? ''
+      if (name.startsWith('./')) queue.push(join(path, '..', basename(name)))
+      else packages.add(name)
+    }
+  }
+  return { text: [...texts.values()].join(''), packages: [...packages] }
+}

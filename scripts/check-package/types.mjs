@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run } from './run.mjs'
+
+const strict = { strict: true, noEmit: true, exactOptionalPropertyTypes: true, target: 'ES2022', module: 'NodeNext' }
+
+/** Projects of users: what they import, and what types they have around. */
+const projects = {
+  'a page, without the types of Node': {
+    code: `import { createConnectorMock } from 'es-connector-kit'
+import type { components, operations, paths } from 'es-connector-kit/types'
+export const mock = createConnectorMock()
+export type Connector = components['schemas']['Connector']
+export type Status = operations['connector.update_status']
+export type Paths = keyof paths`,
+    options: { ...strict, lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] },
+  },
+  'a server, without the types of the DOM': {
+    code: `import { startServer } from 'es-connector-kit/server'
+export const start: typeof startServer = startServer`,
+    options: { ...strict, lib: ['ES2022'], types: ['node'] },
+  },
+  CommonJS: {
+    file: 'use.cts',
+    code: `import { createConnectorMock } from 'es-connector-kit'
+import { startServer } from 'es-connector-kit/server'
+import type { paths } from 'es-connector-kit/types'
+export const mock = createConnectorMock()
+export const start: typeof startServer = startServer
+export type Paths = keyof paths`,
+    options: { ...strict, lib: ['ES2022'], types: ['node'] },
+  },
+  'a bundler': {
+    code: `import { createConnectorMock } from 'es-connector-kit'
+import spec from 'es-connector-kit/openapi.json'
+export const mock = createConnectorMock()
+export const version: string = spec.openapi`,
+    options: {
+      ...strict,
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      resolveJsonModule: true,
+      lib: ['ES2022', 'DOM'],
+      types: [],
+    },
+  },
+}
+
+/**
+ * Compiles small projects against the published declarations, which are checked too (no `skipLibCheck`).
+ * @param {import('./run.mjs').Subject} subject
+ * @param {import('./run.mjs').Check} check
+ */
+export async function checkTypes({ root, folder, tarball }, check) {
+  const base = join(folder, 'types')
+  await mkdir(base)
+  await writeFile(join(base, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  await run('npm', ['install', '--no-audit', '--no-fund', '--omit=peer', tarball], base)
+  for (const [name, project] of Object.entries(projects)) {
+    await check(`types in ${name}`, async () => {
+      const at = join(base, name.replaceAll(/\W+/g, '-'))
+      await mkdir(at)
+      await writeFile(join(at, 'file' in project ? project.file : 'use.ts'), project.code)
+      const compilerOptions = { ...project.options, typeRoots: [join(root, 'node_modules/@types')] }
+      await writeFile(join(at, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }))
+      await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', at], at)
+    })
+  }
+}

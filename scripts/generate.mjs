@@ -1,0 +1,48 @@
+// Makes everything that comes from openapi/: the bundled description, and src/spec/generated.
+// `--check` writes nothing and fails, naming each file that is stale.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bundleDescription } from './generate/bundle.mjs'
+import { renderMachines, renderOperations, renderSlips } from './generate/tables.mjs'
+import { renderTypes } from './generate/types.mjs'
+import { renderValidators } from './generate/validators.mjs'
+
+const root = dirname(import.meta.dirname)
+const generatedFolder = join(root, 'src/spec/generated')
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+
+const { document, yaml, json } = await bundleDescription(join(root, 'openapi/connector-api.yaml'))
+/** @type {Map<string, string>} absolute path to content */
+const files = new Map([
+  [join(root, 'openapi/connector-api.bundled.yaml'), yaml],
+  [join(root, 'openapi/connector-api.bundled.json'), json],
+  [join(generatedFolder, 'types.ts'), await renderTypes(document)],
+  [join(generatedFolder, 'machines.ts'), renderMachines(document)],
+  [join(generatedFolder, 'operations.ts'), renderOperations(document)],
+  [join(generatedFolder, 'slips.ts'), renderSlips(document)],
+])
+for (const [name, text] of await renderValidators(document)) files.set(join(generatedFolder, name), text)
+
+const left = (await readdir(generatedFolder).catch(() => [])).map((name) => join(generatedFolder, name))
+const surplus = left.filter((path) => !files.has(path))
+
+if (values.check) {
+  const stale = [...surplus]
+  for (const [path, text] of files) {
+    const found = await readFile(path, 'utf8').catch(() => undefined)
+    if (found !== text) stale.push(path)
+  }
+  if (stale.length > 0) {
+    console.error(`Stale; run \`npm run generate\`:\n${stale.map((path) => `  ${relative(root, path)}`).join('\n')}`)
+    process.exitCode = 1
+  } else {
+    console.log(`${files.size} generated files are up to date`)
+  }
+} else {
+  await mkdir(generatedFolder, { recursive: true })
+  for (const path of surplus) await rm(path)
+  for (const [path, text] of files) await writeFile(path, text)
+  console.log(`wrote ${files.size} files`)
+}

@@ -1,0 +1,121 @@
+import { header, listOperations } from './document.mjs'
+import { literal } from './literal.mjs'
+
+/** @typedef {import('./document.mjs').Json} Json */
+
+/**
+ * Status to list of next statuses, one constant for each schema that carries `x-transitions`.
+ * @param {Json} document
+ */
+export function renderMachines(document) {
+  const machines = Object.entries(document.components.schemas)
+    .filter(([, schema]) => schema['x-transitions'])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const parts = machines.map(([name, schema]) => {
+    const table = schema['x-transitions']
+    checkMachine(name, schema.enum, table)
+    const constant = `${name[0]?.toLowerCase()}${name.slice(1)}Machine`
+    return `/** What each ${name} may become. */
+export const ${constant} = {
+${Object.entries(table)
+  .map(([state, next]) => `  ${state}: ${literal(next)},`)
+  .join('\n')}
+} as const
+
+export type ${name} = keyof typeof ${constant}
+`
+  })
+  const list = machines.map(([name]) => name)
+  if (!list.includes('ConnectorStatus') || !list.includes('SyncStatus')) {
+    throw new Error('Failed to make the machines: ConnectorStatus and SyncStatus must carry x-transitions')
+  }
+  return `${header}\n${parts.join('\n')}`
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} states
+ * @param {Record<string, string[]>} table
+ */
+function checkMachine(name, states, table) {
+  const keys = Object.keys(table)
+  const unknown = [...keys, ...Object.values(table).flat()].filter((state) => !states.includes(state))
+  const missing = states.filter((state) => !keys.includes(state))
+  if (unknown.length > 0 || missing.length > 0) {
+    throw new Error(`Failed to read x-transitions of ${name}: unknown [${unknown}], without a line [${missing}]`)
+  }
+}
+
+const operationTypes = `export interface OperationDescription {
+  readonly method: 'get' | 'put' | 'post' | 'delete'
+  /** Every route of the operation, the main one first. */
+  readonly paths: readonly [string, ...string[]]
+  readonly tag: string
+  /** Names of the query parameters the operation knows. */
+  readonly query: readonly string[]
+  readonly hasBody: 'none' | 'optional' | 'required'
+  readonly availability: {
+    readonly since: string
+    readonly stability: string
+    readonly visibility: string
+    readonly serverless: boolean
+    readonly [detail: string]: unknown
+  }
+  /** Fields the operation may write, by document; \`*\` is the whole document. */
+  readonly effects: { readonly [document: string]: unknown; readonly noop?: 'possible' | 'never' }
+  readonly statusWrites: readonly StatusWrites[]
+}
+
+export interface StatusWrites {
+  readonly machine: string
+  /** Whether the server asks the machine before it writes. */
+  readonly consultsTransitions: boolean
+  readonly to: readonly { readonly status: string; readonly [detail: string]: unknown }[]
+}
+`
+
+/**
+ * One table of all operations, by id.
+ * @param {Json} document
+ */
+export function renderOperations(document) {
+  const table = Object.fromEntries(
+    listOperations(document).map(({ id, method, paths, operation, parameters }) => [
+      id,
+      {
+        method,
+        paths,
+        tag: operation.tags[0],
+        query: parameters.filter((one) => one.in === 'query').map((one) => one.name),
+        hasBody: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
+        availability: operation['x-availability'],
+        effects: operation['x-effects'],
+        statusWrites: [operation['x-status-writes'] ?? []].flat().map(statusWrites),
+      },
+    ]),
+  )
+  return `${header}
+${operationTypes}
+export const operationTable = ${literal(table)} as const satisfies Record<string, OperationDescription>
+
+export type OperationId = keyof typeof operationTable
+`
+}
+
+/** @param {Json} writes */
+function statusWrites({ 'consults-transitions': consultsTransitions, machine, to, ...others }) {
+  return { machine, consultsTransitions, to, ...others }
+}
+
+/**
+ * The server's own 500s.
+ * @param {Json} document
+ */
+export function renderSlips(document) {
+  return `${header}
+/** Requests that make the server itself fail with a 500. */
+export const serverSlips = ${literal(document['x-server-slips'] ?? [])} as const
+
+export type ServerSlip = (typeof serverSlips)[number]
+`
+}

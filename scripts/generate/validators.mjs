@@ -1,0 +1,214 @@
+import Ajv from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
+import { rolldown } from 'rolldown'
+import { header, jsonSchema, listOperations } from './document.mjs'
+
+/** @typedef {import('./document.mjs').Json} Json */
+
+const documents = ['Connector', 'SyncJob', 'Secret']
+/** Keywords that say nothing about validity: left out, so that no prose ends up in the compiled code. */
+const annotations = new Set(['title', 'description', 'default', 'example', 'examples', 'externalDocs', 'deprecated'])
+
+/**
+ * Three modules of validators compiled ahead of time, with their types, and what they share.
+ * @param {Json} document
+ * @returns {Promise<Map<string, string>>} file name to content
+ */
+export async function renderValidators(document) {
+  const operations = listOperations(document)
+  const requests = new Collector()
+  const responses = new Collector()
+  const whole = new Collector()
+
+  const requestTable = operations.flatMap(({ id, operation }) => {
+    const schema = jsonSchema(document, operation.requestBody)
+    if (!schema) return []
+    const type = `NonNullable<operations['${id}']['requestBody']>['content']['application/json']`
+    return [{ key: `'${id}'`, value: requests.add(`${id}.request`, schema), type: `Validator<${type}>` }]
+  })
+  const responseTable = operations.map(({ id, operation }) => {
+    const rows = Object.entries(operation.responses).flatMap(([status, response]) => {
+      const schema = jsonSchema(document, response)
+      if (!schema || !/^\d+$/.test(status)) return []
+      const type = `operations['${id}']['responses'][${status}]['content']['application/json']`
+      return [{ key: status, value: responses.add(`${id}.${status}`, schema), type: `Validator<${type}>` }]
+    })
+    return { key: `'${id}'`, value: object(rows, 'value', '  '), type: object(rows, 'type', '  ') }
+  })
+  const documentTable = documents.map((name) => ({
+    key: name,
+    value: whole.add(name, { $ref: `#/components/schemas/${name}` }),
+    type: `Validator<components['schemas']['${name}']>`,
+  }))
+
+  const schemas = mapValues(document.components.schemas, forAjv)
+  const sources = {
+    'request-validators': `${requests.compile(schemas)}\nexport const requestValidators = ${object(requestTable, 'value')}`,
+    'response-validators': `${responses.compile(schemas)}\nexport const responseValidators = ${object(responseTable, 'value')}`,
+    'document-validators': `${whole.compile(schemas)}\nexport const documentValidators = ${object(documentTable, 'value')}`,
+  }
+  const files = await bundle(sources)
+  files.set('validator.ts', validatorTypes)
+  files.set('request-validators.d.ts', declaration('requestValidators', object(requestTable, 'type'), 'operations'))
+  files.set('response-validators.d.ts', declaration('responseValidators', object(responseTable, 'type'), 'operations'))
+  files.set('document-validators.d.ts', declaration('documentValidators', object(documentTable, 'type'), 'components'))
+  return files
+}
+
+/** The schemas that one module validates by, each compiled once however often it is used. */
+class Collector {
+  /** @type {Map<string, string>} export name to key of the schema */
+  #exports = new Map()
+  /** @type {Json[]} */
+  #inline = []
+
+  /**
+   * @param {string} name of a schema that is written in place
+   * @param {Json} schema
+   * @returns {string} the variable that holds the validator
+   */
+  add(name, schema) {
+    const key = schema.$ref ? schema.$ref.replace('#/components/schemas/', 'spec#/$defs/') : name
+    const variable = `is_${key.replace('spec#/$defs/', '').replaceAll(/\W/g, '_')}`
+    if (!schema.$ref) this.#inline.push({ $id: key, ...forAjv(schema) })
+    this.#exports.set(variable, key)
+    return variable
+  }
+
+  /** @param {Json} schemas */
+  compile(schemas) {
+    const ajv = new Ajv({
+      allErrors: true,
+      strict: true,
+      strictTypes: false,
+      strictRequired: false,
+      inlineRefs: false,
+      code: { source: true, esm: true, lines: true, optimize: 1 },
+    })
+    // No schema here uses what these two keep track of, which costs code in every validator.
+    Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
+    addFormats(ajv)
+    ajv.addSchema({ $id: 'spec', $defs: schemas })
+    for (const schema of this.#inline) ajv.addSchema(schema)
+    return standaloneCode(ajv, Object.fromEntries(this.#exports)).replaceAll(/^export const is_/gm, 'const is_')
+  }
+}
+
+const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
+const subschemas = new Set([
+  'items',
+  'additionalProperties',
+  'propertyNames',
+  'contains',
+  'not',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'prefixItems',
+])
+
+/**
+ * A schema of the description as ajv takes it: without annotations, and with references into the schema named `spec`.
+ * @param {any} schema
+ * @returns {any}
+ */
+function forAjv(schema) {
+  if (Array.isArray(schema)) return schema.map(forAjv)
+  if (schema === null || typeof schema !== 'object') return schema
+  /** @type {Json} */
+  const kept = {}
+  for (const [key, value] of Object.entries(schema)) {
+    if (annotations.has(key) || key.startsWith('x-')) continue
+    if (key === '$ref') kept[key] = value.replace('#/components/schemas/', 'spec#/$defs/')
+    else if (schemaMaps.has(key)) kept[key] = mapValues(value, forAjv)
+    else kept[key] = subschemas.has(key) ? forAjv(value) : value
+  }
+  return kept
+}
+
+/**
+ * @param {Json} map
+ * @param {(value: any) => any} change
+ */
+function mapValues(map, change) {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))
+}
+
+/**
+ * Puts ajv's small helpers in, so that the result depends on no package.
+ * @param {Record<string, string>} sources module name to code
+ */
+async function bundle(sources) {
+  const build = await rolldown({
+    input: Object.fromEntries(Object.keys(sources).map((name) => [name, name])),
+    cwd: import.meta.dirname,
+    platform: 'neutral',
+    plugins: [
+      {
+        name: 'sources',
+        resolveId: (id) => (id in sources ? { id, moduleSideEffects: false } : undefined),
+        load: (id) => sources[id],
+      },
+    ],
+  })
+  const { output } = await build.generate({
+    format: 'esm',
+    comments: false,
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: [{ name: 'validator-helpers', test: /node_modules|rolldown\/runtime/ }] },
+  })
+  await build.close()
+  /** @type {Map<string, string>} */
+  const files = new Map()
+  for (const file of output) {
+    if (file.type !== 'chunk' || files.has(file.fileName))
+      throw new Error(`Failed to bundle: unexpected ${file.fileName}`)
+    files.set(file.fileName, `${header}${file.code.replaceAll(/^\/\/ .*\n/gm, '')}`)
+  }
+  return files
+}
+
+const validatorTypes = `${header}
+/** One thing that is wrong with a value. */
+export interface ValidationError {
+  /** JSON pointer to the value. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** Tells whether a value has the shape; \`errors\` then holds what the last call found wrong with it. */
+export interface Validator<T = unknown> {
+  (value: unknown): value is T
+  errors?: ValidationError[] | null
+}
+`
+
+/**
+ * @param {string} name
+ * @param {string} type
+ * @param {string} from
+ */
+function declaration(name, type, from) {
+  return `${header}
+import type { ${from} } from './types.ts'
+import type { Validator } from './validator.ts'
+
+export declare const ${name}: ${type}
+`
+}
+
+/**
+ * @param {{ key: string, value: string, type: string }[]} rows
+ * @param {'value' | 'type'} what
+ * @param {string} [indent]
+ */
+function object(rows, what, indent = '') {
+  if (rows.length === 0) return '{}'
+  const readonly = what === 'type' ? 'readonly ' : ''
+  const comma = what === 'type' ? '' : ','
+  return `{\n${rows.map((row) => `${indent}  ${readonly}${row.key}: ${row[what]}${comma}\n`).join('')}${indent}}`
+}

@@ -1,0 +1,72 @@
+import type { ConnectorMock } from '../engine/mock.ts'
+
+/** The reserved prefix of the routes that control the mock. Elasticsearch has no such API, and no index can be called so. */
+export const controlPrefix = '/_mock'
+
+export interface ControlResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+interface ControlRoute {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  /** What the answer's body says, as a JSON value. */
+  readonly run: (mock: ConnectorMock, body: string) => unknown
+}
+
+/** Everything that can be asked of a standalone mock beside the API that it mocks. */
+export const controlRoutes: readonly ControlRoute[] = [
+  { method: 'GET', path: '/_mock/health', run: () => ({ status: 'ok' }) },
+  { method: 'POST', path: '/_mock/reset', run: (mock) => acknowledge(() => mock.reset()) },
+  { method: 'GET', path: '/_mock/state', run: (mock) => mock.state() },
+  { method: 'PUT', path: '/_mock/state', run: (mock, body) => acknowledge(() => mock.load(parseState(body))) },
+  { method: 'GET', path: '/_mock/requests', run: (mock) => ({ requests: mock.requests }) },
+]
+
+/** Tells whether a URL is for the control routes. */
+export function isControlUrl(url: string): boolean {
+  return url.startsWith(controlPrefix) && /^[/?]?$/.test(url.charAt(controlPrefix.length))
+}
+
+/** Answers a request to a control route. Faults come as `{"error": "…"}` with 400, 404 or 405. */
+export function handleControl(mock: ConnectorMock, method: string, url: string, body: string): ControlResponse {
+  const path = url.replace(/\?.*$/s, '').replace(/\/+$/, '')
+  const routes = controlRoutes.filter((route) => route.path === path)
+  if (routes.length === 0) {
+    const known = [...new Set(controlRoutes.map((route) => route.path))].join(', ')
+    return respond(404, { error: `There is no control route [${path}]. There are ${known}.` })
+  }
+  const route = routes.find((one) => one.method === method)
+  if (!route) {
+    const allow = routes.map((one) => one.method).join(', ')
+    return respond(405, { error: `[${path}] does not take ${method}, only ${allow}.` }, { allow })
+  }
+  try {
+    return respond(200, route.run(mock, body))
+  } catch (error) {
+    return respond(400, { error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function acknowledge(work: () => void): { acknowledged: true } {
+  work()
+  return { acknowledged: true }
+}
+
+function parseState(body: string): object {
+  try {
+    return JSON.parse(body)
+  } catch (error) {
+    throw new Error(`Failed to load the state: the body is not JSON (${(error as Error).message}).`)
+  }
+}
+
+function respond(status: number, body: unknown, headers: Record<string, string> = {}): ControlResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: `${JSON.stringify(body, null, 2)}\n`,
+  }
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ConnectorMock } from '../engine/mock.ts'
+import { handleControl, isControlUrl } from './control.ts'
+
+/** The largest body that is read, in bytes; a larger one is answered with 413 and no body, as Elasticsearch does by default. */
+export const maximumBodyLength = 100 * 1024 * 1024
+
+/** Makes the listener of a `node:http` server: the mock's API, and beside it the control routes. */
+export function createRequestListener(
+  mock: ConnectorMock,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    // Without either header there is no body, so there is nothing to wait for.
+    if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) {
+      answer(mock, request, response, '')
+    } else {
+      readBody(request, response, (body) => answer(mock, request, response, body))
+    }
+  }
+}
+
+function readBody(request: IncomingMessage, response: ServerResponse, done: (body: string) => void): void {
+  const chunks: Buffer[] = []
+  let length = 0
+  const isTooLong = () => length > maximumBodyLength || Number(request.headers['content-length']) > maximumBodyLength
+  if (isTooLong()) {
+    refuseTooLong(request, response)
+    return
+  }
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (!isTooLong()) chunks.push(chunk)
+    else if (!response.headersSent) refuseTooLong(request, response)
+  })
+  request.on('end', () => {
+    if (!response.headersSent) done((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString())
+  })
+}
+
+function refuseTooLong(request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(413, { 'X-elastic-product': 'Elasticsearch', 'content-length': 0, connection: 'close' })
+  response.end()
+  request.resume()
+}
+
+function answer(mock: ConnectorMock, request: IncomingMessage, response: ServerResponse, text: string): void {
+  const { method = 'GET', url = '/' } = request
+  const { status, headers, body } = isControlUrl(url)
+    ? handleControl(mock, method, url, text)
+    : mock.handle({ method, url, headers: request.headers as Record<string, string | undefined>, body: text })
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.end(method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { description, version } from '../../package.json'
+import { serve } from './serve.ts'
+
+// Exit codes: 0 fine, 1 findings (of commands that look for some), 2 misuse or an error of the tool.
+const program = new Command('es-connector-kit')
+  .description(`${description}.`)
+  .version(version)
+  .addCommand(serve)
+  .showHelpAfterError('(es-connector-kit --help tells more)')
+
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+  } else {
+    console.error(`es-connector-kit: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,71 @@
+import { Command, InvalidArgumentError } from 'commander'
+import type { MockState } from '../index.ts'
+import { startServer } from '../server.ts'
+
+interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly seed?: string
+}
+
+export const serve = new Command('serve')
+  .description('Serve the mock over HTTP until it is stopped.')
+  .option('-p, --port <number>', 'port to listen on; 0 takes any free one', parsePort, 9200)
+  .option('--host <address>', 'address to listen on; anything but a loopback address lets others in', '127.0.0.1')
+  .option('--seed <file>', 'JSON file with the documents to begin with, as GET /_mock/state gives them')
+  .action(async ({ port, host, seed }: ServeOptions) => {
+    const server = await startServer({ port, host, ...(seed !== undefined && { seed: readSeed(seed) }) })
+    console.log(welcome(server.url))
+    if (!isLoopback(host)) {
+      console.warn(`Warning: everyone who can reach ${host} can read and change this mock.`)
+    }
+    stopOnSignals(() => server.close())
+  })
+
+function parsePort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return port
+}
+
+function readSeed(file: string): MockState {
+  const { readFileSync } = process.getBuiltinModule('node:fs')
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`Failed to read the seed ${file}: ${(error as Error).message}`)
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+/** Ctrl-C and `kill` let requests under way finish; a second one does not wait for them. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(0)
+      stopping = true
+      void stop().then(() => process.exit(0))
+    })
+  }
+}
+
+function welcome(url: string): string {
+  const json = `-H 'content-type: application/json' -d`
+  return `Elasticsearch's Connector API is mocked at ${url}
+
+Try it:
+  curl -X PUT ${url}/_connector/my-connector ${json} '{"name":"My connector","index_name":"search-crm","service_type":"postgresql"}'
+  curl -X PUT ${url}/_connector/my-connector/_check_in
+  curl -X PUT ${url}/_connector/my-connector/_status ${json} '{"status":"needs_configuration"}'
+  curl '${url}/_connector/my-connector?pretty'
+
+What it holds, and what it was asked:
+  curl ${url}/_mock/state
+  curl ${url}/_mock/requests
+
+Stop it with Ctrl-C.`
+}

@@ -1,0 +1,118 @@
+import type { ApiError } from '../errors/catalogue.ts'
+import { Refused } from '../errors/refused.ts'
+import { operations } from '../operations/index.ts'
+import { Json } from '../operations/json-text.ts'
+import type { AnyOperation, Context } from '../operations/operation.ts'
+import type { OperationId } from '../spec/generated/operations.ts'
+import type { MockRequest, MockResponse } from './exchange.ts'
+import { clusterInfo } from './info.ts'
+import type { Exchange } from './log.ts'
+import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
+import { checkContentType, readRequest } from './read-request.ts'
+import { route } from './router.ts'
+import { parseUri, type Uri } from './uri.ts'
+
+/** Answers one request, side effects included, before it returns. */
+export type Handle = (request: MockRequest) => MockResponse
+
+interface EngineOptions {
+  readonly context: Context
+  readonly clock: () => number
+  /** Is told of every request once it is answered. */
+  readonly onExchange: (exchange: Exchange) => void
+}
+
+/** What has been found out about a request so far; the log wants it also when the request is refused. */
+interface Finding {
+  presentation: Presentation
+  operation: OperationId | undefined
+  params: Readonly<Record<string, string>>
+}
+
+const noParams = {}
+
+/**
+ * Makes the function that answers requests. It goes through the server's checks in the server's order. Requests never interleave, and
+ * one that is refused has changed nothing.
+ */
+export function createEngine({ context, clock, onExchange }: EngineOptions): Handle {
+  return (request) => {
+    const time = clock()
+    const started = performance.now()
+    const finding: Finding = { presentation: defaultPresentation, operation: undefined, params: noParams }
+    let answer: Answer
+    let defect: unknown
+    try {
+      answer = answerRequest(request, context, finding)
+    } catch (thrown) {
+      if (!(thrown instanceof Refused)) defect = thrown
+      answer = { error: thrown instanceof Refused ? thrown.error : { code: 'defect', detail: String(thrown) } }
+    }
+    const response = present(answer, finding.presentation, request.headers['x-opaque-id'])
+    onExchange({
+      request,
+      response,
+      time,
+      duration: performance.now() - started,
+      operation: finding.operation,
+      params: finding.params,
+      error: 'error' in answer ? answer.error : undefined,
+      defect,
+    })
+    return response
+  }
+}
+
+function answerRequest(request: MockRequest, context: Context, finding: Finding): Answer {
+  const uri = parseUri(request.url)
+  finding.presentation = readPresentation(request, uri.query)
+  if (isRoot(uri)) return answerRoot(request, uri, finding)
+  const found = route(request.method, uri.rawPath)
+  if ('allowed' in found) return answerWithoutRoute(request, uri, found.allowed)
+  finding.operation = found.operation
+  finding.params = found.params
+  checkContentType(request)
+  const operation = operations.get(found.operation)
+  if (!operation) return { error: { code: 'not_built', what: `[${found.operation}]` } }
+  return runOperation(operation, request, uri, found.params, context)
+}
+
+function runOperation(
+  operation: AnyOperation,
+  request: MockRequest,
+  uri: Uri,
+  params: Readonly<Record<string, string>>,
+  context: Context,
+): Answer {
+  const read = readRequest(operation, request, uri, params)
+  const reply = operation.resolve(read, context)
+  if ('error' in reply) return reply
+  const { status, body } = reply
+  return { status, text: body instanceof Json ? body.text : JSON.stringify(body) }
+}
+
+function answerWithoutRoute({ method }: MockRequest, { raw }: Uri, allowed: readonly string[]): Answer {
+  if (method === 'OPTIONS') {
+    const headers = {
+      'content-type': 'text/plain; charset=UTF-8',
+      ...(allowed.length > 0 && { allow: allowed.join(',') }),
+    }
+    return { status: 200, text: '', headers }
+  }
+  const error: ApiError =
+    allowed.length > 0
+      ? { code: 'method_not_allowed', uri: raw, method, allowed }
+      : { code: 'no_handler', uri: raw, method }
+  return { error }
+}
+
+function isRoot({ rawPath }: Uri): boolean {
+  return rawPath === '/' || rawPath === ''
+}
+
+/** `GET /` and `HEAD /`, which clients use to find out what they talk to. Printed prettily unless asked otherwise. */
+function answerRoot(request: MockRequest, uri: Uri, finding: Finding): Answer {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return answerWithoutRoute(request, uri, ['GET', 'HEAD'])
+  if (!uri.query.has('pretty')) finding.presentation = { ...finding.presentation, pretty: true }
+  return { status: 200, text: JSON.stringify(clusterInfo) }
+}

@@ -1,0 +1,116 @@
+import { Refused } from '../errors/refused.ts'
+
+/** The REST API versions that the server speaks: its own major and the one before. */
+const currentVersion = 9
+const previousVersion = 8
+
+type HeaderName = 'Accept' | 'Content-Type'
+
+/** A media type taken apart: `vendor` for `application/vnd.elasticsearch+…`, then maybe with a version. */
+interface MediaType {
+  readonly name: string
+  readonly vendor: boolean
+  readonly version: number | undefined
+}
+
+/** What the headers of a request say about bodies. */
+export interface Negotiated {
+  /** The body's type; nothing when no header was sent. `readable` tells whether the server knows it. */
+  readonly contentType: { readonly header: string; readonly format: string | undefined } | undefined
+  /** Value of the answer's `content-type` header. */
+  readonly responseType: string
+  /** The format that the answer should have, among those the server writes. */
+  readonly responseFormat: string
+}
+
+const formats: Readonly<Record<string, string>> = {
+  json: 'json',
+  'x-ndjson': 'json',
+  yaml: 'yaml',
+  cbor: 'cbor',
+  smile: 'smile',
+}
+
+/** Headers repeat from request to request, so what was made of a pair is kept. Refusals are not: they are rare. */
+const known = new Map<string, Negotiated>()
+const knownLimit = 256
+
+/**
+ * Reads `Accept` and `Content-Type`, and refuses headers that are no media types or ask for versions that do not fit. Whether the
+ * body's type is one that can be read is not decided here: that only matters when there is a body.
+ */
+export function negotiate(accept: string | undefined, contentType: string | undefined, hasBody: boolean): Negotiated {
+  const key = `${accept}\n${contentType}\n${hasBody}`
+  let negotiated = known.get(key)
+  if (!negotiated) {
+    negotiated = readHeaders(accept, contentType, hasBody)
+    if (known.size >= knownLimit) known.clear()
+    known.set(key, negotiated)
+  }
+  return negotiated
+}
+
+function readHeaders(accept: string | undefined, contentType: string | undefined, hasBody: boolean): Negotiated {
+  const wanted = accept === undefined || accept === '*/*' || accept.includes(',') ? undefined : parse('Accept', accept)
+  const sent = contentType === undefined ? undefined : parse('Content-Type', contentType)
+  checkVersions(wanted, sent, { accept: wanted ? accept : undefined, contentType, hasBody })
+  const responseSource = [wanted, sent].find((type) => type && formatOf(type))
+  return {
+    contentType: sent && contentType !== undefined ? { header: contentType, format: formatOf(sent) } : undefined,
+    responseType: responseSource ? print(responseSource) : 'application/json',
+    responseFormat: (responseSource && formatOf(responseSource)) ?? 'json',
+  }
+}
+
+function parse(header: HeaderName, value: string): MediaType {
+  if (value.trim() === '') throw invalid([header], 'syntax', `Header [${header}] cannot be empty.`)
+  const [type = '', ...parameters] = value.split(';').map((part) => part.trim().toLowerCase())
+  const match = /^([^\s/]+)\/([^\s/]+)$/.exec(type)
+  if (!match) throw invalid([header], 'syntax', `invalid media-type [${value}]`)
+  const [, main = '', sub = ''] = match
+  const vendor = main === 'application' && sub.startsWith('vnd.elasticsearch+')
+  const version = parameters.find((parameter) => parameter.startsWith('compatible-with='))?.slice(16)
+  return {
+    name: main === 'application' ? sub.replace('vnd.elasticsearch+', '') : type,
+    vendor,
+    version: vendor && version !== undefined ? Number(version) : undefined,
+  }
+}
+
+function formatOf({ name }: MediaType): string | undefined {
+  return Object.hasOwn(formats, name) ? formats[name] : undefined
+}
+
+function print({ name, vendor, version }: MediaType): string {
+  if (!vendor) return `application/${name}`
+  return `application/vnd.elasticsearch+${name}${version === undefined ? '' : `;compatible-with=${version}`}`
+}
+
+interface Headers {
+  readonly accept: string | undefined
+  readonly contentType: string | undefined
+  readonly hasBody: boolean
+}
+
+function checkVersions(wanted: MediaType | undefined, sent: MediaType | undefined, headers: Headers): void {
+  const accept = headers.accept ?? null
+  const contentType = headers.contentType ?? null
+  checkRange('Accept', wanted?.version, accept)
+  if (headers.hasBody) checkRange('Content-Type', sent?.version, contentType)
+  if (!headers.hasBody || wanted?.version === sent?.version) return
+  const rule =
+    'A compatible version is required on both Content-Type and Accept headers if either one has requested a compatible version'
+  const both = wanted?.version !== undefined && sent?.version !== undefined
+  const detail = `${both ? ' and the compatible versions must match' : ''}. Accept=${accept}, Content-Type=${contentType}`
+  throw invalid(['Accept', 'Content-Type'], 'version', rule + detail)
+}
+
+function checkRange(header: HeaderName, version: number | undefined, value: string | null): void {
+  if (version === undefined || version === currentVersion || version === previousVersion) return
+  const reason = `${header} version must be either version ${currentVersion} or ${previousVersion}, but found ${version}. ${header}=${value}`
+  throw invalid(['Accept', 'Content-Type'], 'version', reason)
+}
+
+function invalid(headers: readonly HeaderName[], kind: 'version' | 'syntax', reason: string): Refused {
+  return new Refused({ code: 'media_type_header_invalid', headers, cause: { kind, reason } })
+}

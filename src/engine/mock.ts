@@ -1,0 +1,89 @@
+import type { OperationId } from '../spec/generated/operations.ts'
+import { type Clock, createTimestamps } from '../store/clock.ts'
+import { type IdSource, randomIds } from '../store/ids.ts'
+import { createMemoryStorage } from '../store/memory-storage.ts'
+import type { Storage } from '../store/storage.ts'
+import { createStore } from '../store/store.ts'
+import { createEngine } from './engine.ts'
+import type { MockRequest, MockResponse } from './exchange.ts'
+import { createFetch } from './fetch.ts'
+import { createRequestLog, type LoggedRequest } from './log.ts'
+import { route } from './router.ts'
+import { dumpState, loadState, type MockDump, type MockState } from './state.ts'
+import { parseUri } from './uri.ts'
+
+export interface ConnectorMockOptions {
+  /** The documents to begin with, and to go back to on `reset`. None by default. */
+  readonly seed?: MockState
+  /** The time, in milliseconds since 1970. `Date.now` by default, so fake timers work. */
+  readonly clock?: Clock
+  /** Makes the ids of connectors and sync jobs that the server has to name. Random ids in the server's form by default. */
+  readonly ids?: IdSource
+  /** Where documents are kept. In memory by default. */
+  readonly storage?: Storage
+  /** How many requests the log keeps. 1,000 by default. */
+  readonly logCapacity?: number
+}
+
+/** A cluster's Connector API, as far as a client can tell. */
+export interface ConnectorMock {
+  /** Answers one request, at once and with all its effects. */
+  handle(request: MockRequest): MockResponse
+  /** The same for the standard `Request` and `Response`; the origin of the URL does not matter. */
+  fetch(request: Request): Promise<Response>
+  /** The operation that a request would reach, by its id in the description; nothing when no route leads to one. */
+  operationOf(method: string, url: string): OperationId | undefined
+  /** The last requests, the oldest first. */
+  readonly requests: readonly LoggedRequest[]
+  /** All documents, as copies. */
+  state(): MockDump
+  /**
+   * Replaces all documents. Errors: a state that is not as described is refused with every fault named, and changes nothing.
+   */
+  load(state: MockState): void
+  /** Goes back to the seed and forgets all requests. */
+  reset(): void
+}
+
+/**
+ * Makes a mock of Elasticsearch's Connector API with a state of its own. It needs no network and no particular runtime; the other
+ * entries of this package put it behind MSW or an HTTP server.
+ *
+ * @example
+ * const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm', status: 'configured' }] } })
+ * const response = await mock.fetch(new Request('http://es:9200/_connector/crm/_check_in', { method: 'PUT' }))
+ */
+export function createConnectorMock(options: ConnectorMockOptions = {}): ConnectorMock {
+  const { seed = {}, clock = Date.now, ids = randomIds, storage = createMemoryStorage(), logCapacity = 1000 } = options
+  const store = createStore(storage)
+  const log = createRequestLog(logCapacity)
+  const now = createTimestamps(() => clock())
+  const newId = (collection: { get(id: string): unknown }): string => {
+    const id = ids()
+    if (collection.get(id) === undefined) return id
+    throw new Error(
+      `Failed to create a document: its new id [${id}] is taken. Did you forget to let \`ids\` give another one each time?`,
+    )
+  }
+  const handle = createEngine({ context: { store, now, newId }, clock: () => clock(), onExchange: log.add })
+  const load = (state: MockState) => loadState(store, state, now())
+  if (options.seed) load(seed)
+
+  return {
+    handle,
+    fetch: createFetch(handle),
+    operationOf(method, url) {
+      const found = route(method, parseUri(url).rawPath)
+      return 'operation' in found ? found.operation : undefined
+    },
+    get requests() {
+      return log.list()
+    },
+    state: () => dumpState(store),
+    load,
+    reset() {
+      load(seed)
+      log.clear()
+    },
+  }
+}

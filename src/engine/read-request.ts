@@ -1,0 +1,64 @@
+import { Refused } from '../errors/refused.ts'
+import type { AnyOperation, AnyRequest } from '../operations/operation.ts'
+import { operationTable } from '../spec/generated/operations.ts'
+import { JsonReader } from '../xcontent/reader.ts'
+import { suggest } from '../xcontent/suggest.ts'
+import type { MockRequest } from './exchange.ts'
+import { negotiate } from './media-type.ts'
+import { decodeSegment, type Uri } from './uri.ts'
+
+/** Refuses a body whose type is missing or unknown. Without a body the header does not matter. */
+export function checkContentType({ headers, body }: MockRequest): void {
+  if (body === '') return
+  const { contentType } = negotiate(headers['accept'], headers['content-type'], true)
+  if (!contentType) throw new Refused({ code: 'content_type_missing' })
+  if (!contentType.format) throw new Refused({ code: 'content_type_unsupported', value: contentType.header })
+  if (contentType.format !== 'json') throw new Refused({ code: 'not_built', what: `bodies in [${contentType.format}]` })
+}
+
+/**
+ * Reads a request for its operation and refuses what is wrong with it, in the server's order: the body, the parameters of the operation,
+ * unknown parameters, a body too many, and last what the operation itself finds invalid.
+ */
+export function readRequest(
+  operation: AnyOperation,
+  { method, body: text }: MockRequest,
+  uri: Uri,
+  params: Readonly<Record<string, string>>,
+): AnyRequest {
+  const { hasBody } = operationTable[operation.id]
+  if (text === '' && hasBody === 'required') throw new Refused({ code: 'body_required' })
+  const body = text === '' ? undefined : operation.body?.parse(new JsonReader(text))
+  const query = operation.query?.(uri.query)
+  refuseUnknownParameters(operation, uri, params)
+  if (text !== '' && !operation.body) {
+    throw new Refused({ code: 'body_not_supported', method, path: decodeSegment(uri.rawPath) })
+  }
+  const request = { params, body, query }
+  const messages = [...emptyIdMessages(params), ...(operation.validate?.(request) ?? [])]
+  if (messages.length > 0) throw new Refused({ code: 'validation_failed', messages })
+  return request
+}
+
+function refuseUnknownParameters(operation: AnyOperation, { query, rawPath }: Uri, params: object): void {
+  if (query.size === 0) return
+  // The server keeps path parameters among the query's, so one of their names is not unknown there.
+  const known = [...operationTable[operation.id].query, ...Object.keys(params)]
+  const unknown = [...query.keys()].filter((name) => !known.includes(name)).sort()
+  if (unknown.length === 0) return
+  throw new Refused({
+    code: 'parameters_unrecognized',
+    path: decodeSegment(rawPath),
+    unknown: unknown.map((name) => ({ name, suggestions: suggest(name, known) })),
+  })
+}
+
+/** The server's complaint about an empty id, which only a doubled slash can make. */
+const emptyIdTexts: Readonly<Record<string, string>> = {
+  connector_id: '[connector_id] cannot be [null] or [""].',
+  connector_sync_job_id: '[connector_sync_job_id] of the connector sync job cannot be null or empty',
+}
+
+function emptyIdMessages(params: Readonly<Record<string, string>>): string[] {
+  return Object.entries(params).flatMap(([name, value]) => (value === '' ? (emptyIdTexts[name] ?? []) : []))
+}

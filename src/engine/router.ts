@@ -1,0 +1,104 @@
+import type { OperationId, operationTable as table } from '../spec/generated/operations.ts'
+import { operationTable } from '../spec/generated/operations.ts'
+import { decodeSegment } from './uri.ts'
+
+type Method = (typeof table)[OperationId]['method']
+
+interface Node {
+  readonly literals: Map<string, Node>
+  wildcard: { readonly name: string; readonly node: Node } | undefined
+  readonly operations: Map<string, OperationId>
+}
+
+/** What a path leads to: an operation with its decoded path parameters, other methods than the one asked for, or nothing. */
+export type Route =
+  | { readonly operation: OperationId; readonly params: Record<string, string> }
+  | { readonly allowed: readonly string[] }
+
+/** How far a segment that is also a literal may be taken for a parameter. The server tries these one after another. */
+type Pass = 'literals' | 'inner parameters' | 'last parameter' | 'any parameter'
+const passes: readonly Pass[] = ['literals', 'inner parameters', 'last parameter', 'any parameter']
+
+const methodOrder = ['GET', 'POST', 'PUT', 'DELETE']
+
+/**
+ * Finds the operation for a method and a path as sent. A literal beats a parameter, but an inner literal that leads nowhere may still
+ * be a parameter: `PUT /_connector/_sync_job/_error` is the error of a connector called `_sync_job`. Slashes at the end do not count,
+ * doubled ones inside make an empty segment.
+ */
+export function route(method: string, rawPath: string): Route {
+  const segments = rawPath.split('/')
+  while (segments.at(-1) === '') segments.pop()
+  const [lead, ...path] = segments
+  const allowed = new Set<string>()
+  if (lead === '') {
+    for (const pass of passes) {
+      const found = find(root, path, 0, pass)
+      const operation = found?.node.operations.get(method)
+      if (found && operation) return { operation, params: Object.fromEntries(found.params()) }
+      for (const known of found?.node.operations.keys() ?? []) allowed.add(known)
+    }
+  }
+  return { allowed: methodOrder.filter((known) => allowed.has(known)) }
+}
+
+interface Match {
+  readonly node: Node
+  /** Decoded only when asked for: a path that is not taken may hold any escape. */
+  readonly params: () => [name: string, value: string][]
+}
+
+function find(node: Node, path: readonly string[], index: number, pass: Pass): Match | undefined {
+  const segment = path[index]
+  if (segment === undefined) return node.operations.size > 0 ? { node, params: () => [] } : undefined
+  const isLast = index === path.length - 1
+  const literal = node.literals.get(segment)
+  // A literal without operations of its own gives way to a parameter in the last place.
+  const usable = literal && !(isLast && literal.operations.size === 0 && node.wildcard && allowsLast(pass))
+  if (literal && usable) {
+    const found = find(literal, path, index + 1, pass)
+    if (found || isLast || pass === 'literals') return found
+    return viaWildcard(node, path, index, pass)
+  }
+  if (pass === 'any parameter' || (isLast && allowsLast(pass))) return viaWildcard(node, path, index, pass)
+  return undefined
+}
+
+function allowsLast(pass: Pass): boolean {
+  return pass === 'last parameter' || pass === 'any parameter'
+}
+
+function viaWildcard(node: Node, path: readonly string[], index: number, pass: Pass): Match | undefined {
+  const { wildcard } = node
+  const found = wildcard && find(wildcard.node, path, index + 1, pass)
+  if (!found) return undefined
+  return {
+    node: found.node,
+    params: () => [[wildcard.name, decodeSegment(path[index] ?? '')], ...found.params()],
+  }
+}
+
+function createNode(): Node {
+  return { literals: new Map(), wildcard: undefined, operations: new Map() }
+}
+
+function addRoute(method: Method, path: string, operation: OperationId): void {
+  let node = root
+  for (const segment of path.split('/').slice(1)) {
+    const name = /^\{(.+)\}$/.exec(segment)?.[1]
+    if (name) {
+      node.wildcard ??= { name, node: createNode() }
+      node = node.wildcard.node
+    } else {
+      const next = node.literals.get(segment) ?? createNode()
+      node.literals.set(segment, next)
+      node = next
+    }
+  }
+  node.operations.set(method.toUpperCase(), operation)
+}
+
+const root = createNode()
+for (const [id, { method, paths }] of Object.entries(operationTable)) {
+  for (const path of paths) addRoute(method, path, id as OperationId)
+}

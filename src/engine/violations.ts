@@ -1,0 +1,59 @@
+import { type OperationId, operationTable } from '../spec/generated/operations.ts'
+import { requestValidators } from '../spec/generated/request-validators.js'
+import type { Validator } from '../spec/generated/validator.ts'
+import type { MockRequest } from './exchange.ts'
+
+/** One way in which a request departs from the description. */
+export interface Violation {
+  readonly in: 'body' | 'query'
+  /** JSON pointer into the body, or the name of the query parameter. */
+  readonly path: string
+  readonly message: string
+}
+
+/** Holds a request against the description of its operation. */
+export function findViolations(request: MockRequest, operation: OperationId | undefined): Violation[] {
+  if (!operation) return []
+  return [...queryViolations(request.url, operation), ...bodyViolations(request.body, operation)]
+}
+
+function queryViolations(url: string, operation: OperationId): Violation[] {
+  const mark = url.indexOf('?')
+  if (mark < 0) return []
+  const described: readonly string[] = operationTable[operation].query
+  return [...new URLSearchParams(url.slice(mark + 1).replaceAll(';', '&')).keys()]
+    .filter((name) => !described.includes(name))
+    .map((name) => ({ in: 'query', path: name, message: 'is not a parameter of this operation' }))
+}
+
+const validators: { readonly [Id in OperationId]?: Validator } = requestValidators
+
+function bodyViolations(body: string, operation: OperationId): Violation[] {
+  const { hasBody } = operationTable[operation]
+  if (body === '') {
+    return hasBody === 'required' ? [{ in: 'body', path: '', message: 'is required' }] : []
+  }
+  const validate = validators[operation]
+  if (!validate) return [{ in: 'body', path: '', message: 'is not taken by this operation' }]
+  const parsed = parseJson(body)
+  if (!parsed) return [{ in: 'body', path: '', message: 'is not standard JSON' }]
+  if (validate(parsed.value)) return []
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
+    in: 'body',
+    path: instancePath,
+    message: `${message ?? 'is not as described'}${naming(params)}`,
+  }))
+}
+
+function naming(params: Readonly<Record<string, unknown>> | undefined): string {
+  const name = params?.['additionalProperty']
+  return typeof name === 'string' ? `: ${name}` : ''
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}

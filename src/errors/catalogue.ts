@@ -1,0 +1,94 @@
+/** Where something stands in a request body: both counted from 1, the column in UTF-8 bytes. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * What a request body was refused for. Failures nest by `cause`, the way the server's parsers wrap one another:
+ * the outermost names the field, the innermost says what was wrong with it.
+ */
+export type BodyFailure =
+  | { readonly code: 'malformed_json'; readonly at: Position; readonly detail: string }
+  | { readonly code: 'unexpected_end'; readonly at: Position; readonly detail: string }
+  | { readonly code: 'object_expected'; readonly at: Position; readonly parser: string; readonly token: string }
+  | {
+      readonly code: 'unknown_field'
+      readonly at: Position
+      readonly parser: string
+      readonly field: string
+      readonly suggestions: readonly string[]
+    }
+  | {
+      readonly code: 'token_not_supported'
+      readonly at: Position
+      readonly parser: string
+      readonly field: string
+      readonly token: string
+    }
+  | {
+      readonly code: 'field_failed'
+      readonly at: Position
+      readonly parser: string
+      readonly field: string
+      readonly cause: BodyFailure
+    }
+  | { readonly code: 'build_failed'; readonly parser: string; readonly cause: BodyFailure }
+  | { readonly code: 'fields_required'; readonly fields: readonly string[] }
+  | { readonly code: 'enum_value_unknown'; readonly enumName: string; readonly value: string }
+  | { readonly code: 'boolean_invalid'; readonly value: string }
+  | { readonly code: 'date_invalid'; readonly value: string }
+  | { readonly code: 'number_invalid'; readonly value: string }
+  | { readonly code: 'number_out_of_range'; readonly value: string; readonly type: 'int' | 'long' }
+
+/** What a query parameter was refused for. */
+export type ParameterFailure =
+  | { readonly code: 'parameter_not_an_int'; readonly name: string; readonly value: string }
+  | { readonly code: 'parameter_negative'; readonly name: string }
+  | { readonly code: 'parameter_not_a_boolean'; readonly value: string }
+  | {
+      readonly code: 'parameters_unrecognized'
+      readonly path: string
+      readonly unknown: readonly { readonly name: string; readonly suggestions: readonly string[] }[]
+    }
+
+/** What a header was refused for. `cause` is the sentence that the server nests below its own. */
+export type HeaderFailure = {
+  readonly code: 'media_type_header_invalid'
+  readonly headers: readonly ('Accept' | 'Content-Type')[]
+  readonly cause: { readonly kind: 'version' | 'syntax'; readonly reason: string }
+}
+
+/** Everything that the mock can refuse a request with. `renderError` is the only place that knows how each looks on the wire. */
+export type ApiError =
+  | BodyFailure
+  | ParameterFailure
+  | HeaderFailure
+  | { readonly code: 'no_handler'; readonly uri: string; readonly method: string }
+  | {
+      readonly code: 'method_not_allowed'
+      readonly uri: string
+      readonly method: string
+      readonly allowed: readonly string[]
+    }
+  | { readonly code: 'content_type_missing' }
+  | { readonly code: 'content_type_unsupported'; readonly value: string }
+  | { readonly code: 'url_escape_invalid'; readonly detail: string; readonly part: 'path' | 'query' }
+  | { readonly code: 'error_trace_invalid'; readonly value: string }
+  | { readonly code: 'body_required' }
+  | { readonly code: 'body_not_supported'; readonly method: string; readonly path: string }
+  | { readonly code: 'validation_failed'; readonly messages: readonly string[] }
+  | { readonly code: 'connector_not_found'; readonly id: string }
+  | { readonly code: 'document_missing'; readonly id: string }
+  | { readonly code: 'index_name_taken'; readonly name: string }
+  | { readonly code: 'connector_transition_not_allowed'; readonly from: string; readonly to: string }
+  | { readonly code: 'sync_job_not_found'; readonly id: string; readonly indexExists: boolean }
+  | { readonly code: 'sync_job_connector_not_found'; readonly id: string }
+  | { readonly code: 'sync_job_without_index'; readonly id: string }
+  | { readonly code: 'sync_job_without_service_type'; readonly id: string }
+  | { readonly code: 'index_not_found'; readonly index: string }
+  | { readonly code: 'value_too_long'; readonly id: string; readonly field: string; readonly value: string }
+  | { readonly code: 'result_window_too_large'; readonly requested: number }
+  | { readonly code: 'server_slip'; readonly type: string; readonly reason: string | null }
+  | { readonly code: 'not_built'; readonly what: string }
+  | { readonly code: 'defect'; readonly detail: string }

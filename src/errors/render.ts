@@ -1,0 +1,94 @@
+import type { ApiError } from './catalogue.ts'
+import { type Description, describeError } from './describe.ts'
+
+/** A refused request as it goes over the wire: the HTTP status, the JSON body, and the headers that only this error has. */
+export interface RenderedError {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+interface RenderOptions {
+  /** Adds `stack_trace` to the error, its root cause and its causes. */
+  readonly stackTraces?: boolean
+}
+
+/**
+ * Puts the server's envelope around an error: the full one (`root_cause`, `type`, `reason`, members, `caused_by`), the short one
+ * (405, 406: `error` is a string), or the bare one (no handler: there is no `status` member either).
+ */
+export function renderError(error: ApiError, { stackTraces = false }: RenderOptions = {}): RenderedError {
+  switch (error.code) {
+    case 'no_handler':
+      return { status: 400, body: { error: `no handler found for uri [${error.uri}] and method [${error.method}]` } }
+    case 'method_not_allowed': {
+      const allowed = error.allowed.join(', ')
+      const text = `Incorrect HTTP method for uri [${error.uri}] and method [${error.method}], allowed: [${allowed}]`
+      return { ...short(405, text), headers: { allow: error.allowed.join(',') } }
+    }
+    case 'content_type_missing':
+      return short(406, 'Content-Type header is missing')
+    case 'content_type_unsupported':
+      return short(406, `Content-Type header [${error.value}] is not supported`)
+    case 'error_trace_invalid':
+      return short(400, `Failed to parse value [${error.value}] as only [true] or [false] are allowed.`)
+    default:
+      return full(describeError(error), stackTraces)
+  }
+}
+
+function short(status: number, text: string): RenderedError {
+  return { status, body: { error: text, status } }
+}
+
+function full(description: Description, stackTraces: boolean): RenderedError {
+  const { status } = description
+  const { cause: _, ...rootCause } = rootCauseOf(description)
+  return {
+    status,
+    body: { error: { root_cause: [members(rootCause, stackTraces)], ...members(description, stackTraces) }, status },
+  }
+}
+
+function members(description: Description, stackTraces: boolean): Record<string, unknown> {
+  const { type, reason, cause } = description
+  return {
+    type,
+    reason,
+    ...description.members,
+    ...(cause && { caused_by: members(cause, stackTraces) }),
+    ...(stackTraces && { stack_trace: `${type}: ${reason}\n\tat es-connector-kit` }),
+  }
+}
+
+/**
+ * The server follows the causes only while they are its own exceptions; from a parser's exception also while they are a
+ * parser's. Anything else is its own root cause.
+ */
+function rootCauseOf(description: Description): Description {
+  if (description.rootCause) return description.rootCause
+  const { cause } = description
+  if (!cause) return description
+  const follows = isXContent(description)
+    ? isXContent(cause) || isElasticsearch(cause)
+    : isElasticsearch(description) && isElasticsearch(cause)
+  return follows ? rootCauseOf(cause) : description
+}
+
+function isXContent({ type }: Description): boolean {
+  return type === 'x_content_parse_exception' || type === 'x_content_e_o_f_exception'
+}
+
+function isElasticsearch({ type }: Description): boolean {
+  return elasticsearchTypes.has(type)
+}
+
+const elasticsearchTypes: ReadonlySet<string> = new Set([
+  'parse_exception',
+  'status_exception',
+  'resource_not_found_exception',
+  'index_not_found_exception',
+  'document_missing_exception',
+  'document_parsing_exception',
+  'search_phase_execution_exception',
+])

@@ -1,0 +1,14 @@
+import { defineOperation } from '../operation.ts'
+import { patchConnector } from './write.ts'
+
+/**
+ * Sets `last_seen` to now, and nothing else.
+ * A soft-deleted connector is checked in as well. Errors: `document_missing`.
+ * @see openapi/operations/connector/check-in.yaml
+ */
+export const checkIn = defineOperation({
+  id: 'connector.check_in',
+  method: 'put',
+  path: '/_connector/{connector_id}/_check_in',
+  resolve: ({ params }, { store, now }) => patchConnector(store, params.connector_id, { last_seen: now() }),
+})

@@ -1,0 +1,21 @@
+import { documentText } from '../json-text.ts'
+import { defineOperation, fail, reply } from '../operation.ts'
+import { booleanParameter } from '../parameters.ts'
+import { findConnector } from './find.ts'
+
+/**
+ * Gives a connector exactly as it is stored, secrets in its configuration included. A soft-deleted one only with `include_deleted`.
+ * Errors: `connector_not_found`.
+ * @see openapi/operations/connector/get.yaml
+ */
+export const get = defineOperation({
+  id: 'connector.get',
+  method: 'get',
+  path: '/_connector/{connector_id}',
+  query: (query) => ({ includeDeleted: booleanParameter(query, 'include_deleted', false) }),
+  resolve({ params, query }, { store }) {
+    const id = params.connector_id
+    const connector = query.includeDeleted ? store.connectors.get(id) : findConnector(store, id)
+    return connector ? reply(200, documentText(id, connector)) : fail({ code: 'connector_not_found', id })
+  },
+})

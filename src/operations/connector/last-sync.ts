@@ -1,0 +1,37 @@
+import { syncStatus } from '../../xcontent/enums.ts'
+import { long, nullable, object, string, timestamp } from '../../xcontent/fields.ts'
+import { objectParser } from '../../xcontent/object-parser.ts'
+import { defineOperation } from '../operation.ts'
+import { patchConnector } from './write.ts'
+
+/**
+ * Records what the last sync did. Only fields that are given and not null are written, so nothing is ever cleared; `sync_cursor` is
+ * merged into the stored one. Neither `status` nor `error` of the connector moves.
+ * A soft-deleted connector is changed as well. Errors: `document_missing`.
+ * @see openapi/operations/connector/last-sync.yaml
+ */
+export const lastSync = defineOperation({
+  id: 'connector.last_sync',
+  method: 'put',
+  path: '/_connector/{connector_id}/_last_sync',
+  body: objectParser('connector_update_last_sync_stats_request', {
+    last_access_control_sync_error: nullable(string),
+    last_access_control_sync_scheduled_at: nullable(timestamp),
+    last_access_control_sync_status: nullable(syncStatus),
+    last_deleted_document_count: long,
+    last_incremental_sync_scheduled_at: nullable(timestamp),
+    last_indexed_document_count: long,
+    last_sync_error: nullable(string),
+    last_sync_scheduled_at: nullable(timestamp),
+    last_sync_status: nullable(syncStatus),
+    last_synced: nullable(timestamp),
+    sync_cursor: nullable(object),
+  }),
+  resolve: ({ params, body }, { store }) => patchConnector(store, params.connector_id, withoutNulls(body)),
+})
+
+type NonNull<T> = { [K in keyof T]: Exclude<T[K], null> }
+
+function withoutNulls<T extends object>(values: T): NonNull<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as NonNull<T>
+}

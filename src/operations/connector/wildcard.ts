@@ -1,0 +1,51 @@
+import type { ConnectorDocument } from '../../domain/documents.ts'
+
+/**
+ * Makes the test for connectors that `*query*` matches. Index name and name are matched whole and with their letter case; of the
+ * description each lower-cased word is matched by itself, so capitals and spaces never match there.
+ */
+export function wildcardQuery(query: string): (connector: ConnectorDocument) => boolean {
+  const matches = compileWildcard(query)
+  return ({ index_name, name, description }) => {
+    const words = description?.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+    return [index_name, name, ...words].some((text) => typeof text === 'string' && matches(text))
+  }
+}
+
+type Matcher = (text: string) => boolean
+
+/** `*` stands for any characters, `?` for one, and a backslash takes the next character as it is. */
+function compileWildcard(query: string): Matcher {
+  const parts = `*${query}*`.match(/\\[\s\S]|[\s\S]/gu) ?? []
+  const tokens = parts.map((part) => (part.length > 1 && part.startsWith('\\') ? { char: part.slice(1) } : part))
+  return (text) => matchTokens(tokens, [...text])
+}
+
+/** Goes back only to the last star, so that no pattern takes more than its length times the text's. */
+function matchTokens(tokens: readonly (string | { char: string })[], chars: readonly string[]): boolean {
+  let t = 0
+  let c = 0
+  let star = -1
+  let resume = 0
+  while (c < chars.length) {
+    const token = tokens[t]
+    if (token === '*') {
+      star = t++
+      resume = c
+    } else if (token === '?' || (token !== undefined && charOf(token) === chars[c])) {
+      t++
+      c++
+    } else if (star >= 0) {
+      t = star + 1
+      c = ++resume
+    } else {
+      return false
+    }
+  }
+  while (tokens[t] === '*') t++
+  return t === tokens.length
+}
+
+function charOf(token: string | { char: string }): string {
+  return typeof token === 'string' ? token : token.char
+}

@@ -1,0 +1,32 @@
+import type { ConnectorDocument } from '../../domain/documents.ts'
+import { mergeDocument } from '../../domain/merge.ts'
+import { findTooLongTerm } from '../../domain/term-length.ts'
+import type { Store } from '../../store/store.ts'
+import { type Failure, fail, reply } from '../operation.ts'
+
+type Updated = { status: 200; body: { result: 'updated' | 'noop' } }
+
+/**
+ * Merges a patch into a connector without looking at it first. That is why a missing connector is a missing document here, and why a
+ * soft-deleted one is changed like any other.
+ */
+export function patchConnector(store: Store, id: string, patch: Partial<ConnectorDocument>): Updated | Failure {
+  const connector = store.connectors.get(id)
+  if (!connector) return fail({ code: 'document_missing', id })
+  return updateConnector(store, id, connector, patch)
+}
+
+/** Merges a patch into a connector that the operation has found; what changes nothing is a `noop`. */
+export function updateConnector(
+  store: Store,
+  id: string,
+  connector: ConnectorDocument,
+  patch: Partial<ConnectorDocument>,
+): Updated | Failure {
+  const tooLong = findTooLongTerm(patch)
+  if (tooLong) return fail({ code: 'value_too_long', id, ...tooLong })
+  const updated = mergeDocument(connector, patch)
+  if (updated === connector) return reply(200, { result: 'noop' } as const)
+  store.connectors.set(id, updated)
+  return reply(200, { result: 'updated' } as const)
+}

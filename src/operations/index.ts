@@ -1,0 +1,34 @@
+import type { OperationId } from '../spec/generated/operations.ts'
+import { checkIn } from './connector/check-in.ts'
+import { deleteConnector } from './connector/delete.ts'
+import { get } from './connector/get.ts'
+import { lastSync } from './connector/last-sync.ts'
+import { list } from './connector/list.ts'
+import { post } from './connector/post.ts'
+import { put } from './connector/put.ts'
+import { updateError } from './connector/update-error.ts'
+import { updateStatus } from './connector/update-status.ts'
+import type { AnyOperation } from './operation.ts'
+import { claim } from './sync-job/claim.ts'
+import { get as getSyncJob } from './sync-job/get.ts'
+import { post as postSyncJob } from './sync-job/post.ts'
+
+const built = [
+  put,
+  post,
+  get,
+  list,
+  deleteConnector,
+  checkIn,
+  updateStatus,
+  updateError,
+  lastSync,
+  postSyncJob,
+  getSyncJob,
+  claim,
+]
+
+/** Every operation that the mock answers, by id. What the description knows beyond these is answered with 501. */
+export const operations: ReadonlyMap<OperationId, AnyOperation> = new Map(
+  built.map((operation) => [operation.id, operation as unknown as AnyOperation]),
+)

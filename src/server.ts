@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net'
+import { createRequestListener } from './adapters/node-http.ts'
+import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock } from './engine/mock.ts'
+
+// An `import` of node:http takes many times longer than this at start-up.
+const http = process.getBuiltinModule('node:http')
+
+export interface ServerOptions extends ConnectorMockOptions {
+  /** 9200 by default; 0 takes any free port. */
+  readonly port?: number
+  /** 127.0.0.1 by default, so that nobody beyond this machine gets in. */
+  readonly host?: string
+}
+
+export interface ConnectorServer {
+  /** Where it answers, such as `http://127.0.0.1:9200`. */
+  readonly url: string
+  readonly port: number
+  /** The mock behind it, for setting and reading its state directly. */
+  readonly mock: ConnectorMock
+  /** Stops listening, lets requests under way finish, and closes every connection; after `graceMs` (5,000) by force. */
+  close(graceMs?: number): Promise<void>
+}
+
+/**
+ * Serves a mock over HTTP, with the control routes under `/_mock/`: `health`, `reset`, `state`, `requests`.
+ * Errors: rejects when the port is taken, or when the seed is not a state.
+ *
+ * @example
+ * const server = await startServer({ port: 0, seed: { connectors: [{ id: 'crm' }] } })
+ * await fetch(`${server.url}/_connector/crm`)
+ * await server.close()
+ */
+export async function startServer({
+  port = 9200,
+  host = '127.0.0.1',
+  ...options
+}: ServerOptions = {}): Promise<ConnectorServer> {
+  const mock = createConnectorMock(options)
+  const server = http.createServer(createRequestListener(mock))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+  const address = server.address() as AddressInfo
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return {
+    url: `http://${name}:${address.port}`,
+    port: address.port,
+    mock,
+    close: (graceMs = 5000) =>
+      new Promise((resolve) => {
+        const force = setTimeout(() => server.closeAllConnections(), graceMs)
+        server.close(() => {
+          clearTimeout(force)
+          resolve()
+        })
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const hints: Record<string, string> = {
+    EADDRINUSE:
+      'the port is taken. Does an Elasticsearch or another mock run there? Choose another port, or 0 for any.',
+    EACCES: 'this user may not listen there. Choose a port above 1023.',
+    EADDRNOTAVAIL: 'this machine has no such address.',
+    ENOTFOUND: 'the host name is not known.',
+  }
+  const why = hints[error.code ?? ''] ?? error.message
+  return new Error(`Failed to listen on ${host}:${port}: ${why}`, { cause: error })
+}

@@ -1,0 +1,56 @@
+import type { ConnectorDocument, SecretDocument, SyncJobDocument } from '../domain/documents.ts'
+
+/** Which part of an ordered list is wanted: skip `from` documents, then take `size`. */
+export interface Page {
+  readonly from: number
+  readonly size: number
+}
+
+/** One page of matches in the order in which the API lists them, and how many matches there are in all. */
+export interface Found<Document> {
+  readonly total: number
+  readonly rows: readonly (readonly [id: string, document: Document])[]
+}
+
+/** Filters for connectors; those given must all hold, of the values inside one any. */
+export interface ConnectorFilter {
+  readonly indexNames?: readonly string[]
+  readonly names?: readonly string[]
+  readonly serviceTypes?: readonly string[]
+  /** Tested on what the other filters leave. */
+  readonly matches?: (document: ConnectorDocument) => boolean
+  /** Soft-deleted connectors are left out unless this is set. */
+  readonly includeDeleted?: boolean
+}
+
+/** Filters for sync jobs; those given must all hold, of the values inside one any. */
+export interface SyncJobFilter {
+  readonly connectorIds?: readonly string[]
+  readonly statuses?: readonly string[]
+  readonly jobTypes?: readonly string[]
+}
+
+/**
+ * Documents by id. A document handed in or out is never changed afterwards by either side: a change is a new document set
+ * under the same id. Ids may be any text, `__proto__` included.
+ */
+export interface Collection<Document, Filter> {
+  readonly size: number
+  get(id: string): Document | undefined
+  set(id: string, document: Document): void
+  /** Tells whether there was one. */
+  delete(id: string): boolean
+  find(filter: Filter, page: Page): Found<Document>
+  entries(): Iterable<readonly [id: string, document: Document]>
+  clear(): void
+}
+
+/** The three indices behind the Connector API. An index comes into being with its first write, and is not removed with its last document. */
+export type IndexName = 'connectors' | 'sync_jobs' | 'secrets'
+
+/** Where the mock keeps its documents. It knows no rules of the API but the order of its lists. */
+export interface Storage {
+  readonly connectors: Collection<ConnectorDocument, ConnectorFilter>
+  readonly syncJobs: Collection<SyncJobDocument, SyncJobFilter>
+  readonly secrets: Collection<SecretDocument, Record<never, never>>
+}

@@ -1,0 +1,17 @@
+import type { IndexName, Storage } from './storage.ts'
+
+/** The documents, and which of the three indices exist: some answers differ before the first document was ever written. */
+export interface Store extends Storage {
+  readonly indices: Set<IndexName>
+}
+
+/** Puts a storage to use. An index that already holds documents exists. */
+export function createStore(storage: Storage): Store {
+  return { ...storage, indices: new Set(indicesInUse(storage)) }
+}
+
+/** The indices that hold documents. */
+export function indicesInUse({ connectors, syncJobs, secrets }: Storage): IndexName[] {
+  const sizes = { connectors: connectors.size, sync_jobs: syncJobs.size, secrets: secrets.size }
+  return (Object.keys(sizes) as IndexName[]).filter((name) => sizes[name] > 0)
+}
