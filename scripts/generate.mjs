@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleDescription } from './generate/bundle.mjs'
-import { renderMachines, renderOperations, renderSlips } from './generate/tables.mjs'
+import { renderMachines, renderOperations, renderSlips, renderVariants } from './generate/tables.mjs'
 import { renderTypes } from './generate/types.mjs'
 import { renderValidators } from './generate/validators.mjs'
 
@@ -22,6 +22,7 @@ const files = new Map([
   [join(generatedFolder, 'machines.ts'), renderMachines(document)],
   [join(generatedFolder, 'operations.ts'), renderOperations(document)],
   [join(generatedFolder, 'slips.ts'), renderSlips(document)],
+  [join(generatedFolder, 'variants.ts'), renderVariants(document)],
 ])
 for (const [name, text] of await renderValidators(document)) files.set(join(generatedFolder, name), text)
 

@@ -119,3 +119,31 @@ export const serverSlips = ${literal(document['x-server-slips'] ?? [])} as const
 export type ServerSlip = (typeof serverSlips)[number]
 `
 }
+
+/**
+ * What older versions of the server do otherwise.
+ * @param {Json} document
+ */
+export function renderVariants(document) {
+  return `${header}
+export interface VersionVariant {
+  readonly id: string
+  /** From this version on the server behaves as described. */
+  readonly since: string
+  readonly before: string
+  /** The operations concerned; none means all. */
+  readonly operations: readonly string[]
+  /** Query parameters of these operations that were unknown before. */
+  readonly parameters?: readonly string[]
+  /** The table that ruled before. */
+  readonly transitions?: { readonly machine: string; readonly table: { readonly [from: string]: readonly string[] } }
+  readonly source: string
+  readonly confidence: string
+}
+
+/** Where older versions of the server behave otherwise. */
+export const versionVariants = ${literal(document['x-version-variants'] ?? [])} as const satisfies readonly VersionVariant[]
+
+export type VariantId = (typeof versionVariants)[number]['id']
+`
+}

@@ -1,20 +1,30 @@
 import { Command, InvalidArgumentError } from 'commander'
-import type { MockState } from '../index.ts'
+import type { MockState, ServerVersion } from '../index.ts'
 import { startServer } from '../server.ts'
 
 interface ServeOptions {
   readonly port: number
   readonly host: string
   readonly seed?: string
+  readonly esVersion?: ServerVersion
 }
 
 export const serve = new Command('serve')
   .description('Serve the mock over HTTP until it is stopped.')
   .option('-p, --port <number>', 'port to listen on; 0 takes any free one', parsePort, 9200)
   .option('--host <address>', 'address to listen on; anything but a loopback address lets others in', '127.0.0.1')
+  .option(
+    '--es-version <version>',
+    'version of Elasticsearch to mock: 8.12 or above, or serverless; the newest by default',
+  )
   .option('--seed <file>', 'JSON file with the documents to begin with, as GET /_mock/state gives them')
-  .action(async ({ port, host, seed }: ServeOptions) => {
-    const server = await startServer({ port, host, ...(seed !== undefined && { seed: readSeed(seed) }) })
+  .action(async ({ port, host, seed, esVersion }: ServeOptions) => {
+    const server = await startServer({
+      port,
+      host,
+      ...(seed !== undefined && { seed: readSeed(seed) }),
+      ...(esVersion !== undefined && { version: esVersion }),
+    })
     console.log(welcome(server.url))
     if (!isLoopback(host)) {
       console.warn(`Warning: everyone who can reach ${host} can read and change this mock.`)

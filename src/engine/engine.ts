@@ -1,3 +1,4 @@
+import type { Profile } from '../domain/profile.ts'
 import type { ApiError } from '../errors/catalogue.ts'
 import { Refused } from '../errors/refused.ts'
 import { operations } from '../operations/index.ts'
@@ -7,9 +8,10 @@ import type { OperationId } from '../spec/generated/operations.ts'
 import type { MockRequest, MockResponse } from './exchange.ts'
 import { clusterInfo } from './info.ts'
 import type { Exchange } from './log.ts'
+import { negotiate } from './media-type.ts'
 import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
 import { checkContentType, readRequest } from './read-request.ts'
-import { route } from './router.ts'
+import type { Router } from './router.ts'
 import { parseUri, type Uri } from './uri.ts'
 
 /** Answers one request, side effects included, before it returns. */
@@ -17,6 +19,7 @@ export type Handle = (request: MockRequest) => MockResponse
 
 interface EngineOptions {
   readonly context: Context
+  readonly route: Router
   readonly clock: () => number
   /** Is told of every request once it is answered. */
   readonly onExchange: (exchange: Exchange) => void
@@ -35,7 +38,7 @@ const noParams = {}
  * Makes the function that answers requests. It goes through the server's checks in the server's order. Requests never interleave, and
  * one that is refused has changed nothing.
  */
-export function createEngine({ context, clock, onExchange }: EngineOptions): Handle {
+export function createEngine({ context, route, clock, onExchange }: EngineOptions): Handle {
   return (request) => {
     const time = clock()
     const started = performance.now()
@@ -43,12 +46,12 @@ export function createEngine({ context, clock, onExchange }: EngineOptions): Han
     let answer: Answer
     let defect: unknown
     try {
-      answer = answerRequest(request, context, finding)
+      answer = answerRequest(request, context, route, finding)
     } catch (thrown) {
       if (!(thrown instanceof Refused)) defect = thrown
       answer = { error: thrown instanceof Refused ? thrown.error : { code: 'defect', detail: String(thrown) } }
     }
-    const response = present(answer, finding.presentation, request.headers['x-opaque-id'])
+    const response = present(answer, finding.presentation, context.profile, request.headers['x-opaque-id'])
     onExchange({
       request,
       response,
@@ -63,15 +66,19 @@ export function createEngine({ context, clock, onExchange }: EngineOptions): Han
   }
 }
 
-function answerRequest(request: MockRequest, context: Context, finding: Finding): Answer {
+function answerRequest(request: MockRequest, context: Context, route: Router, finding: Finding): Answer {
   const uri = parseUri(request.url)
-  finding.presentation = readPresentation(request, uri.query)
-  if (isRoot(uri)) return answerRoot(request, uri, finding)
+  const negotiated = negotiate(request, context.profile.major)
+  finding.presentation = readPresentation(negotiated, uri.query)
+  if (isRoot(uri)) return answerRoot(request, uri, context.profile, finding)
   const found = route(request.method, uri.rawPath)
   if ('allowed' in found) return answerWithoutRoute(request, uri, found.allowed)
   finding.operation = found.operation
   finding.params = found.params
-  checkContentType(request)
+  if (!context.profile.isPublic(found.operation)) {
+    return { error: { code: 'api_not_available', uri: uri.raw, method: request.method } }
+  }
+  checkContentType(request, negotiated)
   const operation = operations.get(found.operation)
   if (!operation) return { error: { code: 'not_built', what: `[${found.operation}]` } }
   return runOperation(operation, request, uri, found.params, context)
@@ -84,7 +91,7 @@ function runOperation(
   params: Readonly<Record<string, string>>,
   context: Context,
 ): Answer {
-  const read = readRequest(operation, request, uri, params)
+  const read = readRequest(operation, request, uri, params, context.profile)
   const reply = operation.resolve(read, context)
   if ('error' in reply) return reply
   const { status, body } = reply
@@ -111,8 +118,8 @@ function isRoot({ rawPath }: Uri): boolean {
 }
 
 /** `GET /` and `HEAD /`, which clients use to find out what they talk to. Printed prettily unless asked otherwise. */
-function answerRoot(request: MockRequest, uri: Uri, finding: Finding): Answer {
+function answerRoot(request: MockRequest, uri: Uri, profile: Profile, finding: Finding): Answer {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerWithoutRoute(request, uri, ['GET', 'HEAD'])
   if (!uri.query.has('pretty')) finding.presentation = { ...finding.presentation, pretty: true }
-  return { status: 200, text: JSON.stringify(clusterInfo) }
+  return { status: 200, text: JSON.stringify(clusterInfo(profile)) }
 }

@@ -1,8 +1,5 @@
 import { Refused } from '../errors/refused.ts'
-
-/** The REST API versions that the server speaks: its own major and the one before. */
-const currentVersion = 9
-const previousVersion = 8
+import type { MockRequest } from './exchange.ts'
 
 type HeaderName = 'Accept' | 'Content-Type'
 
@@ -39,21 +36,32 @@ const knownLimit = 256
  * Reads `Accept` and `Content-Type`, and refuses headers that are no media types or ask for versions that do not fit. Whether the
  * body's type is one that can be read is not decided here: that only matters when there is a body.
  */
-export function negotiate(accept: string | undefined, contentType: string | undefined, hasBody: boolean): Negotiated {
-  const key = `${accept}\n${contentType}\n${hasBody}`
+export function negotiate({ headers, body }: MockRequest, major: number): Negotiated {
+  const { accept, 'content-type': contentType } = headers
+  const hasBody = body !== ''
+  const key = `${major}\n${hasBody}\n${accept}\n${contentType}`
   let negotiated = known.get(key)
   if (!negotiated) {
-    negotiated = readHeaders(accept, contentType, hasBody)
+    negotiated = readHeaders({ accept, contentType, hasBody, major })
     if (known.size >= knownLimit) known.clear()
     known.set(key, negotiated)
   }
   return negotiated
 }
 
-function readHeaders(accept: string | undefined, contentType: string | undefined, hasBody: boolean): Negotiated {
+interface Headers {
+  readonly accept: string | undefined
+  readonly contentType: string | undefined
+  readonly hasBody: boolean
+  /** The server's major version: the REST API speaks this one and the one before. */
+  readonly major: number
+}
+
+function readHeaders(headers: Headers): Negotiated {
+  const { accept, contentType } = headers
   const wanted = accept === undefined || accept === '*/*' || accept.includes(',') ? undefined : parse('Accept', accept)
   const sent = contentType === undefined ? undefined : parse('Content-Type', contentType)
-  checkVersions(wanted, sent, { accept: wanted ? accept : undefined, contentType, hasBody })
+  checkVersions(wanted, sent, { ...headers, accept: wanted ? accept : undefined })
   const responseSource = [wanted, sent].find((type) => type && formatOf(type))
   return {
     contentType: sent && contentType !== undefined ? { header: contentType, format: formatOf(sent) } : undefined,
@@ -86,17 +94,11 @@ function print({ name, vendor, version }: MediaType): string {
   return `application/vnd.elasticsearch+${name}${version === undefined ? '' : `;compatible-with=${version}`}`
 }
 
-interface Headers {
-  readonly accept: string | undefined
-  readonly contentType: string | undefined
-  readonly hasBody: boolean
-}
-
 function checkVersions(wanted: MediaType | undefined, sent: MediaType | undefined, headers: Headers): void {
   const accept = headers.accept ?? null
   const contentType = headers.contentType ?? null
-  checkRange('Accept', wanted?.version, accept)
-  if (headers.hasBody) checkRange('Content-Type', sent?.version, contentType)
+  checkRange('Accept', wanted?.version, accept, headers.major)
+  if (headers.hasBody) checkRange('Content-Type', sent?.version, contentType, headers.major)
   if (!headers.hasBody || wanted?.version === sent?.version) return
   const rule =
     'A compatible version is required on both Content-Type and Accept headers if either one has requested a compatible version'
@@ -105,9 +107,9 @@ function checkVersions(wanted: MediaType | undefined, sent: MediaType | undefine
   throw invalid(['Accept', 'Content-Type'], 'version', rule + detail)
 }
 
-function checkRange(header: HeaderName, version: number | undefined, value: string | null): void {
-  if (version === undefined || version === currentVersion || version === previousVersion) return
-  const reason = `${header} version must be either version ${currentVersion} or ${previousVersion}, but found ${version}. ${header}=${value}`
+function checkRange(header: HeaderName, version: number | undefined, value: string | null, major: number): void {
+  if (version === undefined || version === major || version === major - 1) return
+  const reason = `${header} version must be either version ${major} or ${major - 1}, but found ${version}. ${header}=${value}`
   throw invalid(['Accept', 'Content-Type'], 'version', reason)
 }
 

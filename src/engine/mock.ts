@@ -1,20 +1,37 @@
+import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
+import { createProfile, type ServerVersion } from '../domain/profile.ts'
+import { Refused } from '../errors/refused.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { type Clock, createTimestamps } from '../store/clock.ts'
 import { type IdSource, randomIds } from '../store/ids.ts'
 import { createMemoryStorage } from '../store/memory-storage.ts'
 import type { Storage } from '../store/storage.ts'
 import { createStore } from '../store/store.ts'
+import { createDocuments, type Documents } from './documents.ts'
 import { createEngine } from './engine.ts'
 import type { MockRequest, MockResponse } from './exchange.ts'
 import { createFetch } from './fetch.ts'
 import { createRequestLog, type LoggedRequest } from './log.ts'
-import { route } from './router.ts'
+import { createRouter } from './router.ts'
+import {
+  type ConnectorSeed,
+  readConnectorSeed,
+  readSecretSeed,
+  readSyncJobSeed,
+  type SecretSeed,
+  type SyncJobSeed,
+} from './seeds.ts'
 import { dumpState, loadState, type MockDump, type MockState } from './state.ts'
 import { parseUri } from './uri.ts'
 
 export interface ConnectorMockOptions {
   /** The documents to begin with, and to go back to on `reset`. None by default. */
   readonly seed?: MockState
+  /**
+   * The version of Elasticsearch that is mocked: which operations it has, what it does otherwise than newer ones, and what `GET /` says.
+   * From `8.12` on, or `serverless`; the newest that is described by default.
+   */
+  readonly version?: ServerVersion
   /** The time, in milliseconds since 1970. `Date.now` by default, so fake timers work. */
   readonly clock?: Clock
   /** Makes the ids of connectors and sync jobs that the server has to name. Random ids in the server's form by default. */
@@ -33,6 +50,9 @@ export interface ConnectorMock {
   fetch(request: Request): Promise<Response>
   /** The operation that a request would reach, by its id in the description; nothing when no route leads to one. */
   operationOf(method: string, url: string): OperationId | undefined
+  readonly connectors: Documents<Connector, ConnectorSeed>
+  readonly syncJobs: Documents<SyncJob, SyncJobSeed>
+  readonly secrets: Documents<Secret, SecretSeed>
   /** The last requests, the oldest first. */
   readonly requests: readonly LoggedRequest[]
   /** All documents, as copies. */
@@ -55,6 +75,8 @@ export interface ConnectorMock {
  */
 export function createConnectorMock(options: ConnectorMockOptions = {}): ConnectorMock {
   const { seed = {}, clock = Date.now, ids = randomIds, storage = createMemoryStorage(), logCapacity = 1000 } = options
+  const profile = createProfile(options.version)
+  const route = createRouter(profile)
   const store = createStore(storage)
   const log = createRequestLog(logCapacity)
   const now = createTimestamps(() => clock())
@@ -65,7 +87,12 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
       `Failed to create a document: its new id [${id}] is taken. Did you forget to let \`ids\` give another one each time?`,
     )
   }
-  const handle = createEngine({ context: { store, now, newId }, clock: () => clock(), onExchange: log.add })
+  const handle = createEngine({
+    context: { store, profile, now, newId },
+    route,
+    clock: () => clock(),
+    onExchange: log.add,
+  })
   const load = (state: MockState) => loadState(store, state, now())
   if (options.seed) load(seed)
 
@@ -73,9 +100,20 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     handle,
     fetch: createFetch(handle),
     operationOf(method, url) {
-      const found = route(method, parseUri(url).rawPath)
-      return 'operation' in found ? found.operation : undefined
+      try {
+        const found = route(method, parseUri(url).rawPath)
+        return 'operation' in found ? found.operation : undefined
+      } catch (thrown) {
+        // Of escapes that cannot be decoded no operation gets to know.
+        if (thrown instanceof Refused) return undefined
+        throw thrown
+      }
     },
+    connectors: createDocuments('connectors', store.connectors, store, (seed) => readConnectorSeed(seed, now())),
+    syncJobs: createDocuments('sync_jobs', store.syncJobs, store, (seed) =>
+      readSyncJobSeed(seed, store.connectors.get, now()),
+    ),
+    secrets: createDocuments('secrets', store.secrets, store, readSecretSeed),
     get requests() {
       return log.list()
     },

@@ -1,10 +1,11 @@
+import type { Profile } from '../domain/profile.ts'
 import type { ApiError } from '../errors/catalogue.ts'
 import { Refused } from '../errors/refused.ts'
 import { renderError } from '../errors/render.ts'
 import { booleanParameter } from '../operations/parameters.ts'
-import type { MockRequest, MockResponse } from './exchange.ts'
+import type { MockResponse } from './exchange.ts'
 import { filterPath } from './filter-path.ts'
-import { negotiate } from './media-type.ts'
+import type { Negotiated } from './media-type.ts'
 import { prettyJson } from './pretty.ts'
 
 /** How the client wants its answer written. */
@@ -32,8 +33,8 @@ export const defaultPresentation: Presentation = {
 const otherFormats = ['yaml', 'smile', 'cbor']
 
 /** Reads the common parameters and headers that decide how the answer is written; refuses what they get wrong. */
-export function readPresentation({ headers, body }: MockRequest, query: ReadonlyMap<string, string>): Presentation {
-  const { responseType, responseFormat } = negotiate(headers['accept'], headers['content-type'], body !== '')
+export function readPresentation(negotiated: Negotiated, query: ReadonlyMap<string, string>): Presentation {
+  const { responseType, responseFormat } = negotiated
   const format = query.get('format')
   const isFormat = format !== undefined && (format === 'json' || otherFormats.includes(format))
   if (isFormat ? format !== 'json' : responseFormat !== 'json') {
@@ -69,9 +70,17 @@ function plainPresentation(contentType: string): Presentation {
 }
 
 /** Writes an answer: status, headers, and the body as the presentation asks. */
-export function present(answer: Answer, presentation: Presentation, opaqueId: string | undefined): MockResponse {
+export function present(
+  answer: Answer,
+  presentation: Presentation,
+  profile: Profile,
+  opaqueId: string | undefined,
+): MockResponse {
   if ('error' in answer) {
-    const { status, body, headers } = renderError(answer.error, presentation)
+    const { status, body, headers } = renderError(answer.error, {
+      stackTraces: presentation.stackTraces,
+      truncatedJson: profile.behaves('truncated-json-is-a-client-error') ? undefined : { status: 500 },
+    })
     const text = presentation.pretty ? prettyJson(body) : JSON.stringify(body)
     return { status, headers: { ...headersOf(presentation, opaqueId), ...headers }, body: text }
   }

@@ -1,16 +1,16 @@
+import type { Profile } from '../domain/profile.ts'
 import { Refused } from '../errors/refused.ts'
 import type { AnyOperation, AnyRequest } from '../operations/operation.ts'
 import { operationTable } from '../spec/generated/operations.ts'
 import { JsonReader } from '../xcontent/reader.ts'
 import { suggest } from '../xcontent/suggest.ts'
 import type { MockRequest } from './exchange.ts'
-import { negotiate } from './media-type.ts'
+import type { Negotiated } from './media-type.ts'
 import { decodeSegment, type Uri } from './uri.ts'
 
 /** Refuses a body whose type is missing or unknown. Without a body the header does not matter. */
-export function checkContentType({ headers, body }: MockRequest): void {
+export function checkContentType({ body }: MockRequest, { contentType }: Negotiated): void {
   if (body === '') return
-  const { contentType } = negotiate(headers['accept'], headers['content-type'], true)
   if (!contentType) throw new Refused({ code: 'content_type_missing' })
   if (!contentType.format) throw new Refused({ code: 'content_type_unsupported', value: contentType.header })
   if (contentType.format !== 'json') throw new Refused({ code: 'not_built', what: `bodies in [${contentType.format}]` })
@@ -25,12 +25,13 @@ export function readRequest(
   { method, body: text }: MockRequest,
   uri: Uri,
   params: Readonly<Record<string, string>>,
+  profile: Profile,
 ): AnyRequest {
   const { hasBody } = operationTable[operation.id]
   if (text === '' && hasBody === 'required') throw new Refused({ code: 'body_required' })
   const body = text === '' ? undefined : operation.body?.parse(new JsonReader(text))
   const query = operation.query?.(uri.query)
-  refuseUnknownParameters(operation, uri, params)
+  refuseUnknownParameters(uri, [...profile.parameters(operation.id), ...Object.keys(params)])
   if (text !== '' && !operation.body) {
     throw new Refused({ code: 'body_not_supported', method, path: decodeSegment(uri.rawPath) })
   }
@@ -40,10 +41,8 @@ export function readRequest(
   return request
 }
 
-function refuseUnknownParameters(operation: AnyOperation, { query, rawPath }: Uri, params: object): void {
-  if (query.size === 0) return
-  // The server keeps path parameters among the query's, so one of their names is not unknown there.
-  const known = [...operationTable[operation.id].query, ...Object.keys(params)]
+/** `known` has the path parameters too: the server keeps them among the query's, so their names are not unknown there. */
+function refuseUnknownParameters({ query, rawPath }: Uri, known: readonly string[]): void {
   const unknown = [...query.keys()].filter((name) => !known.includes(name)).sort()
   if (unknown.length === 0) return
   throw new Refused({
@@ -56,7 +55,7 @@ function refuseUnknownParameters(operation: AnyOperation, { query, rawPath }: Ur
 /** The server's complaint about an empty id, which only a doubled slash can make. */
 const emptyIdTexts: Readonly<Record<string, string>> = {
   connector_id: '[connector_id] cannot be [null] or [""].',
-  connector_sync_job_id: '[connector_sync_job_id] of the connector sync job cannot be null or empty',
+  connector_sync_job_id: '[connector_sync_job_id] of the connector sync job cannot be null or empty.',
 }
 
 function emptyIdMessages(params: Readonly<Record<string, string>>): string[] {

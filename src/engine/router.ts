@@ -1,8 +1,6 @@
-import type { OperationId, operationTable as table } from '../spec/generated/operations.ts'
-import { operationTable } from '../spec/generated/operations.ts'
+import type { Profile } from '../domain/profile.ts'
+import { type OperationDescription, type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { decodeSegment } from './uri.ts'
-
-type Method = (typeof table)[OperationId]['method']
 
 interface Node {
   readonly literals: Map<string, Node>
@@ -26,20 +24,29 @@ const methodOrder = ['GET', 'POST', 'PUT', 'DELETE']
  * be a parameter: `PUT /_connector/_sync_job/_error` is the error of a connector called `_sync_job`. Slashes at the end do not count,
  * doubled ones inside make an empty segment.
  */
-export function route(method: string, rawPath: string): Route {
-  const segments = rawPath.split('/')
-  while (segments.at(-1) === '') segments.pop()
-  const [lead, ...path] = segments
-  const allowed = new Set<string>()
-  if (lead === '') {
-    for (const pass of passes) {
-      const found = find(root, path, 0, pass)
-      const operation = found?.node.operations.get(method)
-      if (found && operation) return { operation, params: Object.fromEntries(found.params()) }
-      for (const known of found?.node.operations.keys() ?? []) allowed.add(known)
-    }
+export type Router = (method: string, rawPath: string) => Route
+
+/** Makes a router for the operations that a version of the server has. */
+export function createRouter({ has }: Pick<Profile, 'has'>): Router {
+  const root = createNode()
+  for (const [id, { method, paths }] of Object.entries(operationTable) as [OperationId, OperationDescription][]) {
+    if (has(id)) for (const path of paths) addRoute(root, method, path, id)
   }
-  return { allowed: methodOrder.filter((known) => allowed.has(known)) }
+  return (method, rawPath) => {
+    const segments = rawPath.split('/')
+    while (segments.at(-1) === '') segments.pop()
+    const [lead, ...path] = segments
+    const allowed = new Set<string>()
+    if (lead === '') {
+      for (const pass of passes) {
+        const found = find(root, path, 0, pass)
+        const operation = found?.node.operations.get(method)
+        if (found && operation) return { operation, params: Object.fromEntries(found.params()) }
+        for (const known of found?.node.operations.keys() ?? []) allowed.add(known)
+      }
+    }
+    return { allowed: methodOrder.filter((known) => allowed.has(known)) }
+  }
 }
 
 interface Match {
@@ -82,7 +89,7 @@ function createNode(): Node {
   return { literals: new Map(), wildcard: undefined, operations: new Map() }
 }
 
-function addRoute(method: Method, path: string, operation: OperationId): void {
+function addRoute(root: Node, method: string, path: string, operation: OperationId): void {
   let node = root
   for (const segment of path.split('/').slice(1)) {
     const name = /^\{(.+)\}$/.exec(segment)?.[1]
@@ -96,9 +103,4 @@ function addRoute(method: Method, path: string, operation: OperationId): void {
     }
   }
   node.operations.set(method.toUpperCase(), operation)
-}
-
-const root = createNode()
-for (const [id, { method, paths }] of Object.entries(operationTable)) {
-  for (const path of paths) addRoute(method, path, id as OperationId)
 }

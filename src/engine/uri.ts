@@ -65,7 +65,7 @@ function readEscapes(text: string, start: number, part: Part): string {
     if (end + 2 === text.length) return refuse(`partial escape sequence at end of string: ${text}`, part)
     const escaped = text.slice(end, end + 3)
     if (!/^%[0-9a-fA-F]{2}$/.test(escaped)) {
-      return refuse(`invalid escape sequence \`${escape}' at index ${end} of: ${text}`, part)
+      return refuse(`invalid escape sequence \`${escaped}' at index ${end} of: ${text}`, part)
     }
     end += 3
   }

@@ -35,6 +35,17 @@ export type BodyFailure =
     }
   | { readonly code: 'build_failed'; readonly parser: string; readonly cause: BodyFailure }
   | { readonly code: 'fields_required'; readonly fields: readonly string[] }
+  | { readonly code: 'text_expected'; readonly at: Position; readonly token: string }
+  | { readonly code: 'token_refused'; readonly token: string }
+  | { readonly code: 'token_unexpected'; readonly token: string; readonly field: string }
+  | {
+      readonly code: 'cron_invalid'
+      readonly expression: string
+      readonly detail: string
+      /** The Java exception behind the detail; `IllegalArgumentException` by default. */
+      readonly exception?: string
+    }
+  | { readonly code: 'null_pointer' }
   | { readonly code: 'enum_value_unknown'; readonly enumName: string; readonly value: string }
   | { readonly code: 'boolean_invalid'; readonly value: string }
   | { readonly code: 'date_invalid'; readonly value: string }
@@ -81,14 +92,33 @@ export type ApiError =
   | { readonly code: 'connector_not_found'; readonly id: string }
   | { readonly code: 'document_missing'; readonly id: string }
   | { readonly code: 'index_name_taken'; readonly name: string }
+  | { readonly code: 'index_name_not_managed'; readonly name: string }
+  | { readonly code: 'attached_index_not_managed'; readonly id: string; readonly name: string }
   | { readonly code: 'connector_transition_not_allowed'; readonly from: string; readonly to: string }
-  | { readonly code: 'sync_job_not_found'; readonly id: string; readonly indexExists: boolean }
+  | {
+      readonly code: 'sync_job_not_found'
+      readonly id: string
+      /** The id alone is the whole text. */
+      readonly bare: boolean
+    }
+  | { readonly code: 'sync_job_transition_not_allowed'; readonly from: string; readonly to: string }
   | { readonly code: 'sync_job_connector_not_found'; readonly id: string }
   | { readonly code: 'sync_job_without_index'; readonly id: string }
   | { readonly code: 'sync_job_without_service_type'; readonly id: string }
+  | { readonly code: 'secret_not_found'; readonly id: string }
+  | { readonly code: 'configuration_fields_unknown'; readonly fields: readonly string[] }
+  | { readonly code: 'filtering_draft_not_valid'; readonly state: string }
   | { readonly code: 'index_not_found'; readonly index: string }
   | { readonly code: 'value_too_long'; readonly id: string; readonly field: string; readonly value: string }
+  | {
+      readonly code: 'integer_out_of_range'
+      readonly id: string
+      readonly field: string
+      readonly value: number
+      readonly type: 'integer' | 'short'
+    }
   | { readonly code: 'result_window_too_large'; readonly requested: number }
   | { readonly code: 'server_slip'; readonly type: string; readonly reason: string | null }
+  | { readonly code: 'api_not_available'; readonly uri: string; readonly method: string }
   | { readonly code: 'not_built'; readonly what: string }
   | { readonly code: 'defect'; readonly detail: string }

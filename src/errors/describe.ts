@@ -58,6 +58,25 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
       return xContent(`Failed to build [${error.parser}] after last required field arrived`, describeError(error.cause))
     case 'fields_required':
       return illegalArgument(`Required [${error.fields.join(', ')}]`)
+    case 'text_expected':
+      return {
+        status: 400,
+        type: 'illegal_state_exception',
+        reason: `Expected text at ${error.at.line}:${error.at.column} but found ${error.token}`,
+      }
+    case 'token_refused':
+      return illegalArgument(`Unsupported token [${error.token}]`)
+    case 'token_unexpected':
+      return illegalArgument(`unexpected token [${error.token}] for [${error.field}]`)
+    case 'cron_invalid':
+      return illegalArgument(
+        `invalid cron expression [${error.expression}]`,
+        illegalArgument(
+          `illegal cron expression format [java.lang.${error.exception ?? 'IllegalArgumentException'}: ${error.detail}]`,
+        ),
+      )
+    case 'null_pointer':
+      return { status: 400, type: 'null_pointer_exception', reason: null }
     case 'enum_value_unknown':
       return illegalArgument(`Unknown ${error.enumName} [${error.value}].`)
     case 'boolean_invalid':
@@ -124,12 +143,28 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
       }
     case 'index_name_taken':
       return refusal(`Index name [${error.name}] is used by another connector.`)
+    case 'index_name_not_managed':
+      return refusal(
+        `Index attached to an Elastic-managed connector must start with the prefix: [content-]. The index name in the payload [${error.name}] doesn't comply with this requirement.`,
+      )
+    case 'attached_index_not_managed':
+      return refusal(
+        `The index name [${error.name}] attached to the connector [${error.id}] must start with the required prefix: [content-] to be Elastic-managed. Please update the attached index first to comply with this requirement.`,
+      )
     case 'connector_transition_not_allowed': {
       const reason = `Invalid transition attempt from [${error.from}] to [${error.to}]. Such a status transition is not supported by the Connector Protocol.`
       return refusal(reason, { status: 400, type: 'connector_invalid_status_transition_exception', reason })
     }
     case 'sync_job_not_found':
-      return notFound(error.indexExists ? error.id : `connector sync job [${error.id}] not found`)
+      return notFound(error.bare ? error.id : `connector sync job [${error.id}] not found`)
+    case 'sync_job_transition_not_allowed': {
+      const reason = `Invalid transition attempt from [${error.from}] to [${error.to}]. Such a ConnectorSyncStatus transition is not supported by the Connector Protocol.`
+      return refusal(reason, {
+        status: 400,
+        type: 'connector_sync_job_invalid_status_transition_exception',
+        reason,
+      })
+    }
     case 'sync_job_connector_not_found':
       return notFound(`Connector with id '${error.id}' does not exist.`)
     case 'sync_job_without_index':
@@ -139,6 +174,16 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
     case 'sync_job_without_service_type':
       return refusal(
         `Cannot start a sync for connector [${error.id}] with [service_type] not defined. Set the service type of your connector before starting the sync.`,
+      )
+    case 'secret_not_found':
+      return notFound(`No secret with id [${error.id}]`)
+    case 'configuration_fields_unknown':
+      return refusal(
+        `Unknown [configuration] fields in the request payload: [${error.fields.join(', ')}]. Remove them from request or register their schema first.`,
+      )
+    case 'filtering_draft_not_valid':
+      return refusal(
+        `Filtering draft needs to be validated by the connector service before activation. Current filtering draft validation state [${error.state}] is not equal to [valid].`,
       )
     case 'index_not_found':
       return {
@@ -161,6 +206,12 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
           `Document contains at least one immense term in field="${error.field}" (whose UTF8 encoding is longer than the max length 32766)`,
         ),
       }
+    case 'integer_out_of_range':
+      return {
+        status: 400,
+        type: 'document_parsing_exception',
+        reason: `[1:1] failed to parse field [${error.field}] of type [${error.type}] in document with id '${error.id}'. Preview of field's value: '${error.value}'`,
+      }
     case 'result_window_too_large': {
       const rootCause = illegalArgument(
         `Result window is too large, from + size must be less than or equal to: [10000] but was [${error.requested}]. See the scroll api for a more efficient way to request large data sets. This limit can be set by changing the [index.max_result_window] index level setting.`,
@@ -175,6 +226,12 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
     }
     case 'server_slip':
       return { status: 500, type: error.type, reason: error.reason }
+    case 'api_not_available':
+      return {
+        status: 410,
+        type: 'api_not_available_exception',
+        reason: `uri [${error.uri}] with method [${error.method}] exists but is not available when running in serverless mode`,
+      }
     case 'not_built':
       return {
         status: 501,

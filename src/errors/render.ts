@@ -11,13 +11,15 @@ export interface RenderedError {
 interface RenderOptions {
   /** Adds `stack_trace` to the error, its root cause and its causes. */
   readonly stackTraces?: boolean
+  /** Before 8.16 the server took JSON that ends too early for a fault of its own. */
+  readonly truncatedJson?: { readonly status: 500 } | undefined
 }
 
 /**
  * Puts the server's envelope around an error: the full one (`root_cause`, `type`, `reason`, members, `caused_by`), the short one
  * (405, 406: `error` is a string), or the bare one (no handler: there is no `status` member either).
  */
-export function renderError(error: ApiError, { stackTraces = false }: RenderOptions = {}): RenderedError {
+export function renderError(error: ApiError, options: RenderOptions = {}): RenderedError {
   switch (error.code) {
     case 'no_handler':
       return { status: 400, body: { error: `no handler found for uri [${error.uri}] and method [${error.method}]` } }
@@ -33,7 +35,7 @@ export function renderError(error: ApiError, { stackTraces = false }: RenderOpti
     case 'error_trace_invalid':
       return short(400, `Failed to parse value [${error.value}] as only [true] or [false] are allowed.`)
     default:
-      return full(describeError(error), stackTraces)
+      return full({ ...describeError(error), ...(error.code === 'unexpected_end' && options.truncatedJson) }, options)
   }
 }
 
@@ -41,7 +43,7 @@ function short(status: number, text: string): RenderedError {
   return { status, body: { error: text, status } }
 }
 
-function full(description: Description, stackTraces: boolean): RenderedError {
+function full(description: Description, { stackTraces = false }: RenderOptions): RenderedError {
   const { status } = description
   const { cause: _, ...rootCause } = rootCauseOf(description)
   return {

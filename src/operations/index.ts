@@ -6,7 +6,15 @@ import { lastSync } from './connector/last-sync.ts'
 import { list } from './connector/list.ts'
 import { post } from './connector/post.ts'
 import { put } from './connector/put.ts'
+import { updateApiKeyId } from './connector/update-api-key-id.ts'
 import { updateError } from './connector/update-error.ts'
+import { updateFeatures } from './connector/update-features.ts'
+import { updateIndexName } from './connector/update-index-name.ts'
+import { updateName } from './connector/update-name.ts'
+import { updateNative } from './connector/update-native.ts'
+import { updatePipeline } from './connector/update-pipeline.ts'
+import { updateScheduling } from './connector/update-scheduling.ts'
+import { updateServiceType } from './connector/update-service-type.ts'
 import { updateStatus } from './connector/update-status.ts'
 import type { AnyOperation } from './operation.ts'
 import { claim } from './sync-job/claim.ts'
@@ -21,6 +29,14 @@ const built = [
   deleteConnector,
   checkIn,
   updateStatus,
+  updateApiKeyId,
+  updateFeatures,
+  updateIndexName,
+  updateName,
+  updateNative,
+  updatePipeline,
+  updateScheduling,
+  updateServiceType,
   updateError,
   lastSync,
   postSyncJob,

@@ -1,3 +1,4 @@
+import type { Profile } from '../domain/profile.ts'
 import type { ApiError } from '../errors/catalogue.ts'
 import type { OperationId, operationTable } from '../spec/generated/operations.ts'
 import type { operations } from '../spec/generated/types.ts'
@@ -32,6 +33,8 @@ export type Reply<Id extends OperationId> = Success<Id> | Failure
 /** What an operation works with beside the request: the documents, the time, and new ids. */
 export interface Context {
   readonly store: Store
+  /** The version of the server that is mocked. */
+  readonly profile: Profile
   /** The present instant as the server prints it. */
   readonly now: () => string
   /** An id that the collection does not know yet. */

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../json/value.ts'
+import { type JsonObject, type JsonValue, setOwn } from '../json/value.ts'
+import type { ObjectParser } from './object-parser.ts'
 import { BodyRefused, type JsonReader, type Token } from './reader.ts'
 import { parseTimestamp } from './timestamp.ts'
 
@@ -34,19 +35,30 @@ export const boolean: Field<boolean, false> = field(['VALUE_BOOLEAN', 'VALUE_STR
 })
 
 /** A 64-bit integer, as a number or as a string; fractions are cut off. */
-export const long: Field<number, false> = field(['VALUE_NUMBER', 'VALUE_STRING'], ({ text: value }) => {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)) throw new BodyRefused({ code: 'number_invalid', value })
-  const cut = Math.trunc(Number(value))
-  if (cut < -(2 ** 63) || exceedsLong(value, cut)) {
-    throw new BodyRefused({ code: 'number_out_of_range', value, type: 'long' })
-  }
-  return cut + 0
-})
+export const long: Field<number, false> = integer('long', 2n ** 63n)
 
-/** 2^63 itself has a double, and so has 2^63 - 1 once rounded: only the digits tell the two apart. */
-function exceedsLong(text: string, cut: number): boolean {
-  if (cut < 2 ** 63) return false
-  return cut > 2 ** 63 || !/^\+?\d+(\.\d*)?$/.test(text) || BigInt(text.replace(/^\+|\..*$/g, '')) > 2n ** 63n - 1n
+/** A 32-bit integer, as a number or as a string; fractions are cut off. */
+export const int: Field<number, false> = integer('int', 2n ** 31n)
+
+function integer(type: 'int' | 'long', limit: bigint): Field<number, false> {
+  return field(['VALUE_NUMBER', 'VALUE_STRING'], ({ text: value }) => {
+    if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)) {
+      throw new BodyRefused({ code: 'number_invalid', value })
+    }
+    if (!isWithin(value, limit)) throw new BodyRefused({ code: 'number_out_of_range', value, type })
+    return Math.trunc(Number(value)) + 0
+  })
+}
+
+/** From minus the limit up to one below it. Near 2^63 only the digits can tell, since a double is too coarse. */
+function isWithin(text: string, limit: bigint): boolean {
+  const value = Number(text)
+  if (Math.abs(value) < Number(limit)) return true
+  const digits = /^\+?(-?\d+)(?:\.\d*)?$/.exec(text)?.[1]
+  // No more digits than a limit can have: a hostile number may be a megabyte long.
+  if (digits === undefined || digits.length > 40) return false
+  const whole = BigInt(digits)
+  return whole >= -limit && whole < limit
 }
 
 /** Any object, kept as it is. */
@@ -69,4 +81,61 @@ export function enumValue<T extends string>(enumName: string, values: readonly T
   const value = values.find((known) => known === text.toLowerCase())
   if (value === undefined) throw new BodyRefused({ code: 'enum_value_unknown', enumName, value: text })
   return value
+}
+
+/** A string, number, boolean or null, kept as it is. */
+export const scalar: Field<string | number | boolean | null, false> = field(
+  ['VALUE_STRING', 'VALUE_NUMBER', 'VALUE_BOOLEAN', 'VALUE_NULL'],
+  (reader) => reader.value() as string | number | boolean | null,
+)
+
+/** Any JSON at all. */
+export const anything: Field<JsonValue, false> = field(
+  ['VALUE_STRING', 'VALUE_NUMBER', 'VALUE_BOOLEAN', 'VALUE_NULL', 'START_OBJECT', 'START_ARRAY'],
+  (reader) => reader.value(),
+)
+
+/** An object with a parser of its own. */
+export function nested<T>(parser: Pick<ObjectParser<T>, 'parse'>): Field<T, false> {
+  return field(['START_OBJECT'], (reader) => parser.parse(reader))
+}
+
+/** A list of objects; a single object counts as a list of one. */
+export function listOf<T>(parser: Pick<ObjectParser<T>, 'parse'>): Field<T[], false> {
+  return field(['START_ARRAY', 'START_OBJECT'], (reader) => readList(reader, () => parser.parse(reader)))
+}
+
+/** A list of strings; a single string counts as a list of one, and other scalars in the list become text. */
+export const stringList: Field<string[], false> = field(['START_ARRAY', 'VALUE_STRING'], (reader) =>
+  readList(reader, () => {
+    if (reader.token === 'VALUE_STRING' || reader.token === 'VALUE_NUMBER' || reader.token === 'VALUE_BOOLEAN') {
+      return reader.text
+    }
+    throw new BodyRefused({ code: 'text_expected', at: reader.position(), token: reader.token ?? 'null' })
+  }),
+)
+
+function readList<T>(reader: JsonReader, readItem: () => T): T[] {
+  if (reader.token !== 'START_ARRAY') return [readItem()]
+  const items: T[] = []
+  while (reader.next() !== 'END_ARRAY') items.push(readItem())
+  return items
+}
+
+/** An object whose keys are free and whose values all have the same parser. */
+export function mapOf<T>(parser: Pick<ObjectParser<T>, 'parse'>): Field<Record<string, T>, false> {
+  return field(['START_OBJECT'], (reader) => {
+    const map: Record<string, T> = {}
+    while (reader.next() !== 'END_OBJECT') {
+      const key = reader.text
+      reader.next()
+      setOwn(map, key, parser.parse(reader))
+    }
+    return map
+  })
+}
+
+/** A field whose text is judged by the caller, who may refuse it. */
+export function convert<T, U>(inner: Field<T>, make: (value: T) => U): Field<U, false> {
+  return field(inner.tokens, (reader) => make(inner.read(reader)))
 }

@@ -18,6 +18,7 @@ export type Parsed<F extends Fields> = {
 export interface ObjectParser<T> {
   readonly name: string
   readonly fieldNames: readonly string[]
+  /** Reads the object that the reader stands on; standing on anything else, it reads the one that must come next. */
   parse(reader: JsonReader): T
 }
 
@@ -27,16 +28,18 @@ interface Options<F extends Fields, T> {
    * fields has been read, or else at the end of the object; which of the two decides how its complaint is wrapped.
    */
   readonly build?: (values: Parsed<F>) => T
+  /** Drops unknown fields without a word, as the server does in every object but the outermost. */
+  readonly lenient?: boolean
 }
 
 /**
- * Defines the parser of a request body. It is strict: an unknown name is refused with suggestions. The first thing wrong in
- * document order is what is reported; missing fields only after the whole object was read.
+ * Defines the parser of an object. A strict one refuses an unknown name, with suggestions. The first thing wrong in document order is
+ * what is reported; missing fields only after the whole object was read.
  */
 export function objectParser<const F extends Fields, T = Parsed<F>>(
   name: string,
   fields: F,
-  { build }: Options<F, T> = {},
+  { build, lenient = false }: Options<F, T> = {},
 ): ObjectParser<T> {
   const declared = new Map(Object.entries(fields))
   const requiredNames = [...declared].filter(([, field]) => field.required).map(([fieldName]) => fieldName)
@@ -76,7 +79,7 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
     name,
     fieldNames,
     parse(reader) {
-      const token = reader.next()
+      const token = reader.token === 'START_OBJECT' ? reader.token : reader.next()
       if (token !== 'START_OBJECT') {
         throw new BodyRefused({ code: 'object_expected', at: reader.position(), parser: name, token: token ?? 'null' })
       }
@@ -88,6 +91,10 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
         const { start } = reader
         reader.next()
         const field = declared.get(fieldName)
+        if (!field && lenient) {
+          reader.skip()
+          continue
+        }
         if (!field) {
           const suggestions = suggest(fieldName, fieldNames)
           const at = reader.position(start)

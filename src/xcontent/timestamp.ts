@@ -12,13 +12,19 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})T(\d{2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,
 function parseIso(text: string): string | undefined {
   const match = iso.exec(text)
   if (!match) return undefined
-  const [, year, month, day, hour, minute = '00', second = '00', fraction = '', zone = 'Z'] = match
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
-  const milliseconds = Date.parse(local)
-  // `Date.parse` moves 30 February on into March, and takes hour 24.
-  if (Number.isNaN(milliseconds) || print(milliseconds, '') !== `${local.slice(0, -1)}.000Z`) return undefined
+  const [, year = '', month = '', day = '', hour = '', minute = '00', second = '00', fraction = '', zone = 'Z'] = match
+  const time = `${year}-${month}-${day}T${hour}:${minute}:${second}`
+  if (!isDate(Number(year), Number(month), Number(day)) || hour > '23' || minute > '59' || second > '59')
+    return undefined
+  if (zone === 'Z') return `${time}.${fractionDigits(fraction)}Z`
   const offset = offsetOf(zone)
-  return offset === undefined ? undefined : print(milliseconds - offset, fraction)
+  return offset === undefined ? undefined : print(Date.parse(`${time}Z`) - offset, fraction)
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false
+  if (month === 2) return day <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28)
+  return day <= 30 || ![4, 6, 9, 11].includes(month)
 }
 
 /** The zone's offset in milliseconds; nothing beyond 18 hours. */
@@ -39,6 +45,11 @@ function parseEpoch(text: string): string | undefined {
 }
 
 function print(wholeSeconds: number, fraction: string): string {
-  const digits = fraction.padEnd(3, '0').replace(/^(\d{3}\d*?)0*$/, '$1')
-  return `${new Date(wholeSeconds).toISOString().slice(0, -5)}.${digits}Z`
+  return `${new Date(wholeSeconds).toISOString().slice(0, -5)}.${fractionDigits(fraction)}Z`
+}
+
+/** At least three digits; zeros beyond those are dropped. */
+function fractionDigits(fraction: string): string {
+  if (fraction.length === 3) return fraction
+  return fraction.padEnd(3, '0').replace(/^(\d{3}\d*?)0*$/, '$1')
 }

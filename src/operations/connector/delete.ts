@@ -16,11 +16,11 @@ export const deleteConnector = defineOperation({
     hard: booleanParameter(query, 'hard', false),
     deleteSyncJobs: booleanParameter(query, 'delete_sync_jobs', false),
   }),
-  resolve({ params, query }, { store }) {
+  resolve({ params, query }, { store, profile }) {
     const id = params.connector_id
     const connector = query.hard ? store.connectors.get(id) : findConnector(store, id)
     if (!connector) return fail({ code: 'connector_not_found', id })
-    if (query.hard) store.connectors.delete(id)
+    if (query.hard || !profile.behaves('soft-deletion')) store.connectors.delete(id)
     else store.connectors.set(id, { ...connector, deleted: true })
     if (query.deleteSyncJobs) {
       const { rows } = store.syncJobs.find({ connectorIds: [id] }, { from: 0, size: Number.POSITIVE_INFINITY })

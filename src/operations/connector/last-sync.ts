@@ -2,6 +2,7 @@ import { syncStatus } from '../../xcontent/enums.ts'
 import { long, nullable, object, string, timestamp } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation } from '../operation.ts'
+import { withoutNulls } from './without-nulls.ts'
 import { patchConnector } from './write.ts'
 
 /**
@@ -29,9 +30,3 @@ export const lastSync = defineOperation({
   }),
   resolve: ({ params, body }, { store }) => patchConnector(store, params.connector_id, withoutNulls(body)),
 })
-
-type NonNull<T> = { [K in keyof T]: Exclude<T[K], null> }
-
-function withoutNulls<T extends object>(values: T): NonNull<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as NonNull<T>
-}

@@ -14,6 +14,12 @@ export const updateError = defineOperation({
   method: 'put',
   path: '/_connector/{connector_id}/_error',
   body: objectParser('connector_update_error_request', { error: required(nullable(string)) }),
-  resolve: ({ params, body: { error } }, { store }) =>
-    patchConnector(store, params.connector_id, { error, status: error ? 'error' : 'connected' }),
+  resolve({ params, body: { error } }, { store, profile }) {
+    const status = error ? 'error' : 'connected'
+    return patchConnector(
+      store,
+      params.connector_id,
+      profile.behaves('error-sets-status') ? { error, status } : { error },
+    )
+  },
 })

@@ -18,13 +18,13 @@ export const updateStatus = defineOperation({
   path: '/_connector/{connector_id}/_status',
   body: objectParser('connector_update_status_request', { status: connectorStatus }),
   validate: ({ body }) => (body.status === undefined ? ['[status] cannot be [null].'] : []),
-  resolve({ params, body }, { store }) {
+  resolve({ params, body }, { store, profile }) {
     const id = params.connector_id
     const connector = findConnector(store, id)
     if (!connector) return fail({ code: 'connector_not_found', id })
     const { status: from } = connector
     const to = body.status ?? from
-    if (!isTransition(connectorStatusMachine, from, to)) {
+    if (!isTransition(profile.table('ConnectorStatus') ?? connectorStatusMachine, from, to)) {
       return fail({ code: 'connector_transition_not_allowed', from, to })
     }
     return updateConnector(store, id, connector, { status: to })

@@ -4,13 +4,18 @@ import { findTooLongTerm } from '../../domain/term-length.ts'
 import type { Store } from '../../store/store.ts'
 import { type Failure, fail, reply } from '../operation.ts'
 
+/** What to merge into a connector; of the schedules some kinds are enough. */
+type ConnectorPatch = Omit<Partial<ConnectorDocument>, 'scheduling'> & {
+  readonly scheduling?: Partial<ConnectorDocument['scheduling']>
+}
+
 type Updated = { status: 200; body: { result: 'updated' | 'noop' } }
 
 /**
  * Merges a patch into a connector without looking at it first. That is why a missing connector is a missing document here, and why a
  * soft-deleted one is changed like any other.
  */
-export function patchConnector(store: Store, id: string, patch: Partial<ConnectorDocument>): Updated | Failure {
+export function patchConnector(store: Store, id: string, patch: ConnectorPatch): Updated | Failure {
   const connector = store.connectors.get(id)
   if (!connector) return fail({ code: 'document_missing', id })
   return updateConnector(store, id, connector, patch)
@@ -21,7 +26,7 @@ export function updateConnector(
   store: Store,
   id: string,
   connector: ConnectorDocument,
-  patch: Partial<ConnectorDocument>,
+  patch: ConnectorPatch,
 ): Updated | Failure {
   const tooLong = findTooLongTerm(patch)
   if (tooLong) return fail({ code: 'value_too_long', id, ...tooLong })

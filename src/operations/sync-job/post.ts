@@ -1,10 +1,8 @@
 import { createSyncJob, syncJobIndexName } from '../../domain/sync-job.ts'
-import { enumValue, required, string } from '../../xcontent/fields.ts'
+import { syncJobTypeOf, triggerMethodOf } from '../../xcontent/enums.ts'
+import { required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
-
-const jobTypes = ['full', 'incremental', 'access_control'] as const
-const triggerMethods = ['on_demand', 'scheduled'] as const
 
 /**
  * Creates a pending sync job with a snapshot of its connector; the connector itself is not touched, and may be soft-deleted.
@@ -22,8 +20,8 @@ export const post = defineOperation({
     {
       build: ({ id, job_type = 'full', trigger_method = 'on_demand' }) => ({
         id,
-        jobType: enumValue('ConnectorSyncJobType', jobTypes, job_type),
-        triggerMethod: enumValue('ConnectorSyncJobTriggerMethod', triggerMethods, trigger_method),
+        jobType: syncJobTypeOf(job_type),
+        triggerMethod: triggerMethodOf(trigger_method),
       }),
     },
   ),

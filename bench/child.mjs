@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * A module of `bench/children/` in a process of its own.
+ * @typedef {object} Child
+ * @property {(name: string, argument?: unknown) => Promise<any>} ask has it do one of the things it offers
+ * @property {() => Promise<void>} stop
+ */
+
+/** @type {Set<Child>} */
+const running = new Set()
+
+/**
+ * @param {string} name the file, without its extension
+ * @param {string[]} [execArgv] options of Node
+ * @returns {Child}
+ */
+export function startChild(name, execArgv = []) {
+  const path = fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url))
+  const forked = fork(path, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  /** @type {Map<number, { resolve: (value: unknown) => void, reject: (error: Error) => void }>} */
+  const waiting = new Map()
+  let asked = 0
+  let ended = false
+  const exit = new Promise((resolve) => forked.once('exit', resolve))
+
+  forked.on('message', (/** @type {{ id: number, value?: unknown, error?: string }} */ { id, value, error }) => {
+    const asker = waiting.get(id)
+    waiting.delete(id)
+    if (error === undefined) asker?.resolve(value)
+    else asker?.reject(new Error(`${name}: ${error}`))
+  })
+  forked.once('exit', (code, signal) => {
+    ended = true
+    running.delete(child)
+    for (const { reject } of waiting.values()) reject(new Error(`${name} ended with ${code ?? signal}`))
+  })
+
+  /** @type {Child} */
+  const child = {
+    ask: (what, argument) =>
+      new Promise((resolve, reject) => {
+        if (ended) return reject(new Error(`${name} has ended`))
+        const id = asked++
+        waiting.set(id, { resolve, reject })
+        forked.send({ id, what, argument })
+      }),
+    async stop() {
+      if (!ended) forked.kill()
+      await exit
+    },
+  }
+  running.add(child)
+  return child
+}
+
+/** Ends what is still running, also after a failure. */
+export async function stopChildren() {
+  await Promise.all([...running].map((child) => child.stop()))
+}

@@ -1,0 +1,2 @@
+// Nothing: what it costs to import a module at all.
+export {}

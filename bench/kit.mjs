@@ -1,0 +1,17 @@
+/** What users get is measured: the built package. */
+const dist = new URL('../dist/', import.meta.url)
+
+/**
+ * The address of a built entry.
+ * @param {string} name as in `dist/`
+ */
+export const entry = (name) => new URL(`${name}.js`, dist).href
+
+/** @returns {Promise<typeof import('../src/index.ts')>} */
+export const loadKit = () => import(entry('index'))
+
+/** @returns {Promise<typeof import('../src/server.ts')>} */
+export const loadServer = () => import(entry('server'))
+
+/** @returns {Promise<typeof import('../src/msw.ts')>} */
+export const loadMsw = () => import(entry('msw'))

@@ -1,0 +1,26 @@
+import { notBuilt } from './line.mjs'
+import { engine } from './lines/engine.mjs'
+import { growth } from './lines/growth.mjs'
+import { imports } from './lines/import.mjs'
+import { memory } from './lines/memory.mjs'
+import { msw } from './lines/msw.mjs'
+import { server } from './lines/server.mjs'
+import { start } from './lines/start.mjs'
+
+/** Every budget, in the order in which it is printed. */
+export const lines = [
+  engine,
+  server,
+  notBuilt('peers', 'peers: CPU, how many times better than Prism', '≥ 12 x'),
+  notBuilt('peers', 'peers: the same, best mock server with state', '≥ 4 x'),
+  msw,
+  notBuilt('connection', 'client Connection against MockAgent', '≤ 1.5 x'),
+  notBuilt('connection', 'undici dispatcher against MockAgent', '≤ 1.5 x'),
+  notBuilt('contract', 'contract: one exchange beyond JSON.parse', '≤ 10 µs'),
+  notBuilt('proxy', 'checking proxy against plain passthrough', '≤ 1.5 x'),
+  growth,
+  imports,
+  start,
+  memory,
+  notBuilt('verify', 'verify: the mock, completely', '≤ 5000 ms'),
+]

@@ -1,0 +1,196 @@
+// Runs in a project that has the packed package and some version of MSW. The last line it prints is a list of its checks, as JSON.
+import assert from 'node:assert/strict'
+import nodeHttp from 'node:http'
+import { createConnectorMock } from 'es-connector-kit'
+import { createHandlers, operationHandlers } from 'es-connector-kit/msw'
+import { setupConnectorMock } from 'es-connector-kit/node'
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+
+const seed = { connectors: [{ id: 'crm', status: 'configured' }] }
+const target = '/_connector/crm/_check_in'
+const results = []
+const printed = []
+console.error = (...parts) => printed.push(parts.join(' '))
+console.warn = (...parts) => printed.push(parts.join(' '))
+
+let arrived = 0
+const foreign = nodeHttp.createServer((request, response) => {
+  arrived += 1
+  response.setHeader('connection', 'close')
+  response.end(`foreign ${request.method} ${request.url}`)
+})
+await new Promise((resolve) => foreign.listen(0, '127.0.0.1', resolve))
+const foreignUrl = `http://127.0.0.1:${foreign.address().port}`
+
+/**
+ * @param {string} name
+ * @param {() => Promise<void>} work
+ */
+async function check(name, work) {
+  printed.length = 0
+  try {
+    await work()
+    results.push({ name })
+  } catch (error) {
+    results.push({ name, error: error.stack })
+  }
+}
+
+/**
+ * Runs with a mock that listens, and closes it in any case.
+ * @param {object} options
+ * @param {(mock: ReturnType<typeof setupConnectorMock>) => Promise<void>} work
+ */
+async function listening(options, work) {
+  const mock = setupConnectorMock({ seed, ...options })
+  mock.listen()
+  try {
+    await work(mock)
+    mock.reset()
+  } finally {
+    mock.close()
+  }
+}
+
+const checkIn = (origin = 'http://es:9200') => fetch(origin + target, { method: 'PUT' })
+
+/**
+ * @param {string} url
+ * @param {string} [method]
+ * @param {string} [body]
+ */
+function viaHttp(url, method = 'GET', body = '') {
+  return new Promise((resolve, reject) => {
+    const headers = body === '' ? {} : { 'content-type': 'application/json' }
+    const outgoing = nodeHttp.request(url, { method, headers }, async (response) => {
+      const text = Buffer.concat(await response.toArray()).toString()
+      resolve({ status: response.statusCode, text })
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+for (const create of [createHandlers, operationHandlers]) {
+  await check(`${create.name}: handlers answer in a server of one's own, through resetHandlers and close`, async () => {
+    const mock = createConnectorMock({ seed })
+    const server = setupServer(...create(mock, { node: 'http://proxy/es' }))
+    server.listen({ onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass' })
+    try {
+      const response = await checkIn('http://proxy/es')
+      assert.deepEqual([response.status, await response.json()], [200, { result: 'updated' }])
+      server.use(http.put('*/_connector/:id/_check_in', () => new HttpResponse(null, { status: 503 })))
+      assert.equal((await checkIn('http://proxy/es')).status, 503)
+      server.resetHandlers()
+      server.restoreHandlers()
+      assert.equal((await checkIn('http://proxy/es')).status, 200)
+      assert.equal((await viaHttp('http://proxy/es/_connector/a%2Fb/?pretty')).status, 404)
+      assert.deepEqual(
+        mock.requests.map(({ url }) => url),
+        [target, target, '/_connector/a%2Fb/?pretty'],
+      )
+      assert.equal(await (await fetch(`${foreignUrl}/x`)).text(), 'foreign GET /x')
+    } finally {
+      server.close()
+    }
+  })
+}
+
+await check('the mock answers fetch and node:http, and keeps what it is told', () =>
+  listening({}, async (mock) => {
+    assert.equal((await checkIn()).status, 200)
+    const sent = await viaHttp('http://es:9200/_connector/crm/_error', 'PUT', '{"error":"disk full"}')
+    assert.deepEqual(sent, { status: 200, text: '{"result":"updated"}' })
+    assert.equal(mock.state().connectors[0].error, 'disk full')
+    const head = await fetch('http://es:9200/_connector/crm', { method: 'HEAD' })
+    assert.equal(head.status, 405)
+    assert.equal(head.headers.get('x-elastic-product'), 'Elasticsearch')
+    assert.equal((await fetch('http://es:9200/_connector/%zz')).status, 400)
+  }),
+)
+
+await check('the root of the node answers', () =>
+  listening({ node: 'https://es:9200' }, async () => {
+    assert.equal((await (await fetch('https://es:9200/')).json()).tagline, 'You Know, for Search')
+  }),
+)
+
+await check('requests that are not for a Connector API pass', () =>
+  listening({}, async () => {
+    assert.equal(await (await fetch(`${foreignUrl}/a?b`)).text(), 'foreign GET /a?b')
+    assert.deepEqual(await viaHttp(`${foreignUrl}/c`), { status: 200, text: 'foreign GET /c' })
+    assert.deepEqual(printed, [])
+  }),
+)
+
+for (const watched of [false, true]) {
+  await check(`a request that nobody answers fails loudly${watched ? ', a watching handler or not' : ''}`, () =>
+    listening({ node: 'http://es:9200' }, async (mock) => {
+      if (watched) mock.server.use(http.all('*', () => undefined))
+      const before = arrived
+      const reason = `es-connector-kit: Failed to answer GET ${foreignUrl}/_connector: no mock stands in for ${foreignUrl}. Did you forget`
+      const isLoud = ({ message }) => message.startsWith(reason)
+      await assert.rejects(fetch(`${foreignUrl}/_connector`), isLoud)
+      await assert.rejects(viaHttp(`${foreignUrl}/_connector`), isLoud)
+      assert.equal(arrived, before)
+      assert.equal(printed.filter((line) => line.startsWith(reason)).length, 1)
+      if (!watched) assert.equal(printed.length, 1)
+      assert.throws(() => mock.reset(), isLoud)
+      assert.equal((await checkIn()).status, 200)
+    }),
+  )
+}
+
+await check('onUnhandledRequest: warn', () =>
+  listening({ onUnhandledRequest: 'warn' }, async () => {
+    assert.equal((await fetch(`${foreignUrl}/x`)).status, 200)
+    assert.equal(printed.length, 1)
+    assert.match(printed[0], /^es-connector-kit: Failed to answer GET .*it is not for the Connector API/)
+  }),
+)
+
+await check('onUnhandledRequest: error', () =>
+  listening({ onUnhandledRequest: 'error' }, async (mock) => {
+    await assert.rejects(fetch(`${foreignUrl}/x`), /it is not for the Connector API/)
+    await assert.rejects(viaHttp(`${foreignUrl}/x`), /it is not for the Connector API/)
+    assert.throws(() => mock.reset(), /it is not for the Connector API/)
+  }),
+)
+
+await check('reset takes handlers and changes away', () =>
+  listening({}, async (mock) => {
+    mock.server.use(http.get('*/_connector/crm', () => HttpResponse.text('mine')))
+    assert.equal(await (await fetch('http://es:9200/_connector/crm')).text(), 'mine')
+    await checkIn()
+    mock.reset()
+    assert.equal((await (await fetch('http://es:9200/_connector/crm')).json()).last_seen, undefined)
+    assert.equal(mock.requests.length, 1)
+  }),
+)
+
+await check('listen and close may be repeated, and requests after close are sent', async () => {
+  const mock = setupConnectorMock({ seed, node: foreignUrl })
+  mock.reset()
+  mock.close()
+  for (let turn = 1; turn <= 2; turn++) {
+    mock.listen()
+    mock.listen()
+    assert.equal((await checkIn(foreignUrl)).status, 200)
+    assert.equal(mock.requests.length, turn)
+    mock.close()
+    mock.close()
+    assert.equal(await (await checkIn(foreignUrl)).text(), `foreign PUT ${target}`)
+    assert.equal((await viaHttp(`${foreignUrl}/_connector`)).text, 'foreign GET /_connector')
+  }
+})
+
+await check('a second mock refuses to listen', () =>
+  listening({}, async () => {
+    assert.throws(() => setupConnectorMock().listen(), /es-connector-kit: Failed to listen/)
+    assert.equal((await checkIn()).status, 200)
+  }),
+)
+
+foreign.close()
+console.log(JSON.stringify(results))

@@ -1,0 +1,62 @@
+/** Where a cluster answers: one URL or several, each with a base path if it is behind one. */
+export type ClusterNode = string | URL | readonly (string | URL)[]
+
+/** What a URL asks of the cluster: path and query without the base path, still encoded. Nothing when it leads elsewhere. */
+export type Locate = (method: string, url: string) => string | undefined
+
+/** The URLs that a mock stands in for. */
+export interface ClusterUrls {
+  /** Origin and base path of each node; empty when every origin is taken. */
+  readonly nodes: readonly string[]
+  /** Finds a request's target below `/_connector`, or the root of a node that was given. */
+  readonly locate: Locate
+}
+
+interface Base {
+  readonly origin: string
+  /** Without a slash at the end, so empty for a cluster at the root. */
+  readonly path: string
+}
+
+/** The server finds no handler for slashes doubled at the start, which the engine has to say. */
+const connectorPath = /^\/+_connector(?:\/|$)/
+
+/**
+ * Reads the option `node`. Without it the path alone decides, whatever the origin.
+ * Errors: throws on a URL that no client could use.
+ */
+export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
+  if (node === undefined) {
+    return {
+      nodes: [],
+      locate(_, url) {
+        const { pathname, search } = new URL(url)
+        return connectorPath.test(pathname) ? pathname + search : undefined
+      },
+    }
+  }
+  const bases = (Array.isArray(node) ? node : [node]).map(readBase)
+  return {
+    nodes: bases.map(({ origin, path }) => origin + path),
+    locate(method, url) {
+      const { origin, pathname, search } = new URL(url)
+      for (const base of bases) {
+        if (origin !== base.origin || !pathname.startsWith(base.path)) continue
+        const path = pathname.slice(base.path.length)
+        const isRoot = (path === '' || path === '/') && (method === 'GET' || method === 'HEAD')
+        if (isRoot || connectorPath.test(path)) return (path || '/') + search
+      }
+      return undefined
+    },
+  }
+}
+
+function readBase(node: string | URL): Base {
+  const url = URL.canParse(String(node)) ? new URL(String(node)) : undefined
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new Error(
+      `es-connector-kit: Failed to read \`node\`: [${node}] is not a URL. Did you forget its scheme, as in http://localhost:9200?`,
+    )
+  }
+  return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') }
+}

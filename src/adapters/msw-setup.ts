@@ -1,0 +1,138 @@
+import { HttpHandler, RequestHandler } from 'msw'
+import { type SetupServer, setupServer } from 'msw/node'
+import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock } from '../engine/mock.ts'
+import { readClusterUrls } from './cluster-urls.ts'
+import { createHandlers, type HandlerOptions } from './msw.ts'
+import { createRefusals, type Refusals, type UnhandledStrategy } from './msw-refusals.ts'
+
+export interface SetupOptions extends ConnectorMockOptions, HandlerOptions {
+  /**
+   * What becomes of requests that neither the mock nor a handler of your own answers, if they are not for a Connector API: `bypass`
+   * performs them, `warn` does so with a warning, `error` lets them fail. `bypass` by default.
+   */
+  readonly onUnhandledRequest?: UnhandledStrategy | undefined
+}
+
+/** A mock together with the MSW server that puts it in the way of requests of this process. */
+export interface ConnectorMockSetup extends ConnectorMock {
+  /** Starts to intercept requests. Does nothing when it has begun already. Errors: throws while another setup listens. */
+  listen(): void
+  /**
+   * Goes back to the seed, forgets all requests and takes away handlers given to `server.use`.
+   * Errors: when requests were refused since the last time it throws, after all is done, so that a test fails also when the code
+   * under test has swallowed their failure.
+   */
+  reset(): void
+  /** Stops intercepting; requests go to the network again. Does nothing when it is closed. Errors: as `reset`. */
+  close(): void
+  /** The server of MSW, for handlers of your own and its events. */
+  readonly server: SetupServer
+}
+
+/** MSW's servers share one interceptor: a second one that listens would silence the first. */
+let listening: ConnectorMockSetup | undefined
+
+/**
+ * Makes a mock for a test runner, with an MSW server that answers requests below `/_connector` by it. Those that it does not stand in
+ * for, because of their origin or base path, are never sent: they fail, with the reason on the console.
+ *
+ * What MSW sees are `fetch`, `node:http` and `node:https`. The default connection of `@elastic/elasticsearch` uses none of them, so
+ * **its requests reach the network**; give the client `Connection: HttpConnection`, which it exports.
+ *
+ * With an MSW server of your own, use `createHandlers` of `es-connector-kit/msw` there: only one server at a time sees requests.
+ *
+ * @example
+ * const mock = setupConnectorMock({ node: 'http://localhost:9200', seed: { connectors: [{ id: 'crm' }] } })
+ * beforeAll(() => mock.listen())
+ * afterEach(() => mock.reset())
+ * afterAll(() => mock.close())
+ *
+ * @example
+ * // The cluster is busy, once:
+ * mock.server.use(http.all('http://localhost:9200/*', () => new HttpResponse(null, { status: 429 }), { once: true }))
+ */
+export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSetup {
+  const { node, onUnhandledRequest = 'bypass', ...mockOptions } = options
+  const mock = createConnectorMock(mockOptions)
+  const refusals = createRefusals(readClusterUrls(node), onUnhandledRequest)
+  const server: SetupServer = setupServer(
+    ...createHandlers(mock, { node }),
+    new LastHandler(refusals, () => server.listHandlers()),
+  )
+  const resetMock = mock.reset
+
+  const setup: ConnectorMockSetup = Object.assign(mock, {
+    server,
+    listen() {
+      if (listening === setup) return
+      if (listening) {
+        throw new Error(
+          'es-connector-kit: Failed to listen: another connector mock is listening. Did you forget to close it? For several clusters at once, give the handlers of all to one MSW server.',
+        )
+      }
+      server.listen(unhandledOptions(refusals))
+      listening = setup
+    },
+    reset() {
+      resetMock()
+      server.resetHandlers()
+      refusals.raise()
+    },
+    close() {
+      if (listening !== setup) return
+      listening = undefined
+      server.close()
+      refusals.raise()
+    },
+  })
+  return setup
+}
+
+/** The key and the arguments are others in MSW 3, and each version ignores the key of the other. */
+function unhandledOptions(refusals: Refusals): Parameters<SetupServer['listen']>[0] {
+  const both = {
+    onUnhandledRequest: (request: Request) => refusals.judge(request),
+    onUnhandledFrame: ({ frame }: Frame) => refusals.judge(frame.data.request ?? handshake(frame)),
+  }
+  return both
+}
+
+/** As much of a frame of MSW 3 as is needed: a request, or the connection of a WebSocket. */
+interface Frame {
+  readonly frame: {
+    readonly data: { readonly request?: Request; readonly connection?: { readonly client: { readonly url: URL } } }
+  }
+}
+
+function handshake({ data }: Frame['frame']): Pick<Request, 'method' | 'url'> {
+  return { method: 'GET', url: String(data.connection?.client.url) }
+}
+
+/**
+ * Keeps a request for a Connector API from the network that MSW would let out: one that a handler before this matched without an answer,
+ * as those that only watch do, does not count as unhandled.
+ */
+class LastHandler extends HttpHandler {
+  readonly #refusals: Refusals
+  readonly #handlers: () => ReturnType<SetupServer['listHandlers']>
+
+  constructor(refusals: Refusals, handlers: () => ReturnType<SetupServer['listHandlers']>) {
+    super(/.+/, '*', ({ request }) => {
+      throw refusals.refuse(request)
+    })
+    this.#refusals = refusals
+    this.#handlers = handlers
+  }
+
+  override async parse({ request }: Parameters<HttpHandler['parse']>[0]): ReturnType<HttpHandler['parse']> {
+    const matches = this.#refusals.isForConnectors(request) && (await this.#isWatched(request))
+    return { match: { matches, params: {} }, cookies: {} }
+  }
+
+  async #isWatched(request: Request): Promise<boolean> {
+    for (const handler of this.#handlers()) {
+      if (handler !== this && handler instanceof RequestHandler && (await handler.test({ request }))) return true
+    }
+    return false
+  }
+}

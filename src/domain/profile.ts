@@ -1,0 +1,70 @@
+import { type OperationId, operationTable } from '../spec/generated/operations.ts'
+import { type VariantId, type VersionVariant, versionVariants } from '../spec/generated/variants.ts'
+
+/** A version of the stack that can be mocked, such as `8.15`, or Elastic's serverless offering. */
+export type ServerVersion = `8.${number}` | `9.${number}` | 'serverless'
+
+/** The version that is mocked unless another is asked for. */
+export const newestVersion = '9.1'
+
+/** What a version of the server has and does. */
+export interface Profile {
+  /** Its major version: the REST API speaks this one and the one before. */
+  readonly major: number
+  /** As in `version.number` of `GET /`. */
+  readonly number: string
+  readonly flavor: 'default' | 'serverless'
+  /** Whether the version has the operation. */
+  has(operation: OperationId): boolean
+  /** Whether clients can call it; on serverless some routes are kept for the platform itself. */
+  isPublic(operation: OperationId): boolean
+  /** Whether the version already behaves as described, in what `id` of `x-version-variants` is about. */
+  behaves(id: VariantId): boolean
+  /** The query parameters that the version knows, of those described. */
+  parameters(operation: OperationId): readonly string[]
+  /** The table that rules a status in this version, where it is not the described one. */
+  table(machine: string): { readonly [from: string]: readonly string[] } | undefined
+}
+
+/**
+ * Reads what the description says of a version: its operations, its behaviour.
+ * Errors: a text that is no version from 8.12 on.
+ */
+export function createProfile(version: ServerVersion = newestVersion): Profile {
+  const isServerless = version === 'serverless'
+  const parts = parseVersion(isServerless ? newestVersion : version)
+  if (!parts || isBelow(parts, '8.12')) {
+    throw new Error(
+      `Failed to mock the version [${version}]: it must be 8.12 or above, 9.0 or above, or serverless. Did you mean ${newestVersion}?`,
+    )
+  }
+  const outdated: readonly VersionVariant[] = versionVariants.filter(({ since }) => isBelow(parts, since))
+  return {
+    major: parts[0],
+    number: `${parts.join('.')}.0`,
+    flavor: isServerless ? 'serverless' : 'default',
+    has: (operation) => !isBelow(parts, operationTable[operation].availability.since),
+    isPublic: (operation) => !isServerless || operationTable[operation].availability.serverless,
+    behaves: (id) => !outdated.some((variant) => variant.id === id),
+    parameters(operation) {
+      const unknown = outdated.flatMap(({ operations, parameters = [] }) =>
+        operations.includes(operation) ? parameters : [],
+      )
+      const described: readonly string[] = operationTable[operation].query
+      return unknown.length === 0 ? described : described.filter((name) => !unknown.includes(name))
+    },
+    table: (machine) => outdated.find(({ transitions }) => transitions?.machine === machine)?.transitions?.table,
+  }
+}
+
+type Parts = readonly [major: number, minor: number]
+
+function parseVersion(text: string): Parts | undefined {
+  const match = /^([89])\.(\d{1,3})$/.exec(text)
+  return match ? [Number(match[1]), Number(match[2])] : undefined
+}
+
+function isBelow([major, minor]: Parts, other: string): boolean {
+  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number)
+  return major < otherMajor || (major === otherMajor && minor < otherMinor)
+}

@@ -1,0 +1,78 @@
+import { createConnector } from '../domain/connector.ts'
+import type { Connector, ConnectorDocument, Secret, SyncJob } from '../domain/documents.ts'
+import { createSyncJob } from '../domain/sync-job.ts'
+import { isObject } from '../json/value.ts'
+import { documentValidators } from '../spec/generated/document-validators.js'
+import type { ValidationError, Validator } from '../spec/generated/validator.ts'
+
+type Seed<Document extends { id: string }> = Partial<Document> & Pick<Document, 'id'>
+
+/** A connector of which only the `id` must be given; the rest is as the server creates it. */
+export type ConnectorSeed = Seed<Connector>
+
+/**
+ * A sync job of which only `id` and `connector.id` must be given. The snapshot of the connector is made from the connector of that id,
+ * or from a fresh one when there is none.
+ */
+export type SyncJobSeed = Omit<Seed<SyncJob>, 'connector'> & { readonly connector: Seed<SyncJob['connector']> }
+
+/** A secret; nothing of it has a default. */
+export type SecretSeed = Secret
+
+/** A seed made into a document, or what is wrong with it: the path from the seed, and the sentence. */
+export type ReadSeed<Document> =
+  | { readonly id: string; readonly document: Omit<Document, 'id'> }
+  | { readonly faults: readonly string[] }
+
+/** Fills in a connector and holds it against the description. */
+export function readConnectorSeed(seed: unknown, now: string): ReadSeed<Connector> {
+  const fill = (given: Record<string, unknown>) => ({
+    ...createConnector(now, { is_native: given['is_native'] === true }),
+    ...given,
+  })
+  return read(seed, fill, documentValidators.Connector)
+}
+
+/** Fills in a sync job and holds it against the description. */
+export function readSyncJobSeed(
+  seed: unknown,
+  connectorOf: (id: string) => ConnectorDocument | undefined,
+  now: string,
+): ReadSeed<SyncJob> {
+  const fill = (given: Record<string, unknown>) => {
+    if (!isObject(given['connector'])) return given
+    const connectorId = String(given['connector']['id'])
+    const defaults = createSyncJob(now, {
+      connectorId,
+      connector: connectorOf(connectorId) ?? createConnector(now),
+      jobType: given['job_type'] === 'access_control' ? 'access_control' : 'full',
+      triggerMethod: 'on_demand',
+    })
+    return { ...defaults, ...given, connector: { ...defaults.connector, ...given['connector'] } }
+  }
+  return read(seed, fill, documentValidators.SyncJob)
+}
+
+/** Holds a secret against the description. */
+export function readSecretSeed(seed: unknown): ReadSeed<Secret> {
+  return read(seed, (given) => given, documentValidators.Secret)
+}
+
+function read<Document extends { id: string }>(
+  seed: unknown,
+  fill: (given: Record<string, unknown>) => unknown,
+  validate: Validator<Document>,
+): ReadSeed<Document> {
+  // What is kept must be plain JSON, and nobody else's.
+  const given: unknown = seed === undefined ? seed : JSON.parse(JSON.stringify(seed))
+  const filled = isObject(given) ? fill(given) : given
+  if (!validate(filled)) return { faults: (validate.errors ?? []).map(explain) }
+  const { id, ...document } = filled
+  return { id, document }
+}
+
+function explain({ instancePath, message = 'is not as described', params }: ValidationError): string {
+  const path = instancePath.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
+  const detail = params['additionalProperty'] ?? params['allowedValues']
+  return `${path} ${message}${detail === undefined ? '' : ` (${String(detail).replaceAll(',', ', ')})`}`
+}

@@ -1,0 +1,1 @@
+export { createHandlers, type HandlerOptions, type OperationHandler, operationHandlers } from './adapters/msw.ts'

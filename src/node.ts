@@ -1,0 +1,1 @@
+export { type ConnectorMockSetup, type SetupOptions, setupConnectorMock } from './adapters/msw-setup.ts'

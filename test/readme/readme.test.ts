@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { startServer } from 'es-connector-kit/server'
+import { describe, expect, it } from 'vitest'
+import { createConnectorMock } from '../../src/index.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** The code blocks of the README, with the comment that stands before one. */
+const blocks = [...readme.matchAll(/(?:<!-- (?<note>[^\n]+) -->\n)?```(?<language>\w+)\n(?<code>.*?)```/gs)].map(
+  ({ groups }) => ({ note: groups?.['note'], language: groups?.['language'], code: groups?.['code'] ?? '' }),
+)
+
+describe('README', () => {
+  it.each(blocks.filter(({ language }) => language === 'ts'))('shows $note, which is a test of its own', (block) => {
+    expect(readFileSync(block.note ?? 'unnamed', 'utf8')).toBe(block.code)
+  })
+
+  it('shows a seed that loads', () => {
+    const seeds = blocks.filter(({ language }) => language === 'json')
+    expect(seeds).toHaveLength(1)
+    for (const { note, code } of seeds) {
+      expect(readFileSync(note ?? 'unnamed', 'utf8')).toBe(code)
+      const mock = createConnectorMock({ seed: JSON.parse(code) })
+      expect(mock.connectors.list().map(({ id, status }) => [id, status])).toEqual([
+        ['crm', 'connected'],
+        ['wiki', 'error'],
+      ])
+      expect(mock.syncJobs.get('job-1')?.connector).toMatchObject({ id: 'crm', index_name: 'search-crm' })
+    }
+  })
+
+  it('shows curl lines that work', async () => {
+    const lines = blocks.flatMap(({ note, code }) => (note === 'run against the server' ? code.trim().split('\n') : []))
+    expect(lines.length).toBeGreaterThan(3)
+    const server = await startServer({ port: 0 })
+    try {
+      for (const line of lines) {
+        expect(line).toContain('http://127.0.0.1:9200')
+        const command = line
+          .replace('http://127.0.0.1:9200', server.url)
+          .replace('curl', 'curl --silent --fail-with-body')
+        const { stdout } = await promisify(execFile)('sh', ['-c', command])
+        expect(JSON.parse(stdout)).not.toHaveProperty('error')
+      }
+      expect(server.mock.connectors.get('my-connector')).toMatchObject({ status: 'needs_configuration' })
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('names scripts that exist', () => {
+    const named = [...readme.matchAll(/npm (?:run (\S+?)|(start|test))(?=[`\s])/g)].map(
+      ([, run, short]) => run ?? short,
+    )
+    expect(named).toEqual(expect.arrayContaining(['start', 'test', 'prism', 'bench']))
+    for (const script of named) expect(scripts).toHaveProperty([script ?? ''])
+  })
+
+  it('links to files that exist', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link ?? '')
+    expect(links.length).toBeGreaterThan(2)
+    for (const link of links) expect(readFileSync(link, 'utf8')).not.toBe('')
+  })
+})
