@@ -4,7 +4,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleDescription } from './generate/bundle.mjs'
-import { renderMachines, renderOperations, renderSlips, renderVariants } from './generate/tables.mjs'
+import { renderEvidence, renderFidelityPage } from './generate/fidelity.mjs'
+import { renderMachines, renderOperations, renderPrivileges, renderSlips, renderVariants } from './generate/tables.mjs'
 import { renderTypes } from './generate/types.mjs'
 import { renderValidators } from './generate/validators.mjs'
 
@@ -21,6 +22,9 @@ const files = new Map([
   [join(generatedFolder, 'types.ts'), await renderTypes(document)],
   [join(generatedFolder, 'machines.ts'), renderMachines(document)],
   [join(generatedFolder, 'operations.ts'), renderOperations(document)],
+  [join(generatedFolder, 'privileges.ts'), renderPrivileges(document)],
+  [join(root, 'openapi/FIDELITY.md'), renderFidelityPage(document)],
+  [join(generatedFolder, 'evidence.ts'), renderEvidence(document)],
   [join(generatedFolder, 'slips.ts'), renderSlips(document)],
   [join(generatedFolder, 'variants.ts'), renderVariants(document)],
 ])

@@ -17,6 +17,7 @@ const cells = [
 
 /** @typedef {{ name: string, error?: string }} Check as scripts/matrix/subject.mjs prints them */
 /** @typedef {{ msw: string, node: string, checks: Check[], skipped?: string }} Row */
+/** @typedef {{ executable: string, missing?: string }} Runtime */
 
 const folder = await mkdtemp(join(tmpdir(), 'matrix-'))
 /** @type {Row[]} */
@@ -30,11 +31,13 @@ try {
   )
   const [{ filename }] = Array.isArray(packed) ? packed : Object.values(packed)
   const projects = new Map()
+  /** @type {Map<string, Runtime>} */
   const runtimes = new Map([['running', { executable: process.execPath }]])
   for (const { msw, node } of cells) {
     console.log(`msw ${msw} on Node ${node === 'running' ? process.versions.node : node} …`)
-    if (!runtimes.has(node)) runtimes.set(node, await installNode(node))
-    const { executable, missing } = runtimes.get(node)
+    const runtime = runtimes.get(node) ?? (await installNode(node))
+    runtimes.set(node, runtime)
+    const { executable, missing } = runtime
     if (missing) {
       rows.push({ msw, node, checks: [], skipped: missing })
       continue
@@ -60,9 +63,9 @@ function report(all) {
   const table = all.map(({ msw, node, checks: own, skipped: reason }) => {
     const faults = own.filter(({ error }) => error !== undefined).length
     const result = reason === undefined ? (faults > 0 ? '✗ failed' : '✓ passed') : 'SKIPPED'
-    return { msw, Node: node, checks: own.length, failed: faults, result }
+    return [msw, node, String(own.length), String(faults), result]
   })
-  console.log(formatTable([['msw', 'Node', 'checks', 'failed', 'result'], ...table.map((row) => Object.values(row))]))
+  console.log(formatTable(['msw', 'Node', 'checks', 'failed', 'result'], table))
   for (const { name, error, row } of failed) console.error(`✗ msw ${row.msw}, Node ${row.node}: ${name}\n${error}\n`)
   for (const { msw, node, skipped: reason } of skipped) console.error(`SKIPPED msw ${msw}, Node ${node}: ${reason}`)
   if (skipped.length > 0) console.error(`${skipped.length} of ${all.length} combinations were NOT checked.`)
@@ -71,18 +74,23 @@ function report(all) {
 }
 
 /**
- * @param {unknown[][]} lines the first is the head
+ * @param {string[]} head
+ * @param {string[][]} lines
  */
-function formatTable(lines) {
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => String(line[column]).length)))
-  const texts = lines.map((line) => line.map((value, column) => String(value).padEnd(widths[column])).join('  '))
-  return ['', texts[0], widths.map((width) => '─'.repeat(width)).join('  '), ...texts.slice(1), ''].join('\n')
+function formatTable(head, lines) {
+  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => (line[column] ?? '').length)))
+  const format = (/** @type {string[]} */ line) =>
+    line
+      .map((value, column) => value.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return ['', format(head), format(widths.map((width) => '─'.repeat(width))), ...lines.map(format), ''].join('\n')
 }
 
 /**
  * Gets a Node from npm's own package `node`.
  * @param {string} major
- * @returns {Promise<{ executable: string, missing?: string }>}
+ * @returns {Promise<Runtime>}
  */
 async function installNode(major) {
   const at = join(folder, `node-${major}`)

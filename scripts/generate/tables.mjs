@@ -108,6 +108,27 @@ function statusWrites({ 'consults-transitions': consultsTransitions, machine, to
 }
 
 /**
+ * What a caller needs, by operation.
+ * @param {Json} document
+ */
+export function renderPrivileges(document) {
+  /** @type {Json[]} */
+  const list = document['x-privileges'] ?? []
+  const table = Object.fromEntries(list.map(({ operation, action, privileges }) => [operation, { action, privileges }]))
+  return `${header}
+import type { OperationId } from './operations.ts'
+
+/** The server's name for what an operation does, and the cluster privileges of which one is enough. */
+export interface Permission {
+  readonly action: string
+  readonly privileges: readonly string[]
+}
+
+export const permissions: { readonly [Id in OperationId]: Permission } = ${literal(table)}
+`
+}
+
+/**
  * The server's own 500s.
  * @param {Json} document
  */

@@ -29,7 +29,8 @@ export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
   if (node === undefined) {
     return {
       nodes: [],
-      locate(_, url) {
+      locate(method, url) {
+        if (isTunnel(method)) return undefined
         const { pathname, search } = new URL(url)
         return connectorPath.test(pathname) ? pathname + search : undefined
       },
@@ -39,6 +40,7 @@ export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
   return {
     nodes: bases.map(({ origin, path }) => origin + path),
     locate(method, url) {
+      if (isTunnel(method)) return undefined
       const { origin, pathname, search } = new URL(url)
       for (const base of bases) {
         if (origin !== base.origin || !pathname.startsWith(base.path)) continue
@@ -49,6 +51,11 @@ export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
       return undefined
     },
   }
+}
+
+/** What MSW 3 gives as the URL of such a request is no URL, but host and port. */
+export function isTunnel(method: string): boolean {
+  return method === 'CONNECT'
 }
 
 function readBase(node: string | URL): Base {

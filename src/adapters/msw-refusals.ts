@@ -1,4 +1,4 @@
-import type { ClusterUrls } from './cluster-urls.ts'
+import { type ClusterUrls, isTunnel } from './cluster-urls.ts'
 
 /** What to do with a request that is none of the mock's. */
 export type UnhandledStrategy = 'bypass' | 'warn' | 'error'
@@ -22,7 +22,8 @@ export function createRefusals(urls: ClusterUrls, strategy: UnhandledStrategy): 
   /** As clients retry, the same sentence is said once only. */
   const reasons = new Set<string>()
 
-  const isForConnectors = ({ url }: Asked) => /\/_connector(?:\/|$)/.test(new URL(url).pathname)
+  const isForConnectors = ({ method, url }: Asked) =>
+    !isTunnel(method) && /\/_connector(?:\/|$)/.test(new URL(url).pathname)
   const explain = (request: Asked) =>
     `es-connector-kit: Failed to answer ${request.method} ${withoutQuery(request.url)}: ${
       isForConnectors(request) ? whyNotLocated(request, urls) : foreign

@@ -34,10 +34,12 @@ let listening: ConnectorMockSetup | undefined
 
 /**
  * Makes a mock for a test runner, with an MSW server that answers requests below `/_connector` by it. Those that it does not stand in
- * for, because of their origin or base path, are never sent: they fail, with the reason on the console.
+ * for, because of their origin or base path, are never sent: they fail, with the reason on the console and as the error's message
+ * (with MSW 3, `fetch` rejects with an error that has it as its cause).
  *
- * What MSW sees are `fetch`, `node:http` and `node:https`. The default connection of `@elastic/elasticsearch` uses none of them, so
- * **its requests reach the network**; give the client `Connection: HttpConnection`, which it exports.
+ * What MSW sees are `fetch`, `node:http` and `node:https`. **Other requests reach the network**, above all these:
+ * - The default connection of `@elastic/elasticsearch` uses Undici. Give the client `Connection: HttpConnection`, which it exports.
+ * - With MSW 2, whoever took `request` from `node:http` before `listen` keeps it: a client made earlier, and `import { request }`.
  *
  * With an MSW server of your own, use `createHandlers` of `es-connector-kit/msw` there: only one server at a time sees requests.
  *

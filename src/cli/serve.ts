@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander'
-import type { MockState, ServerVersion } from '../index.ts'
+import type { MockState, SecurityOptions, ServerVersion } from '../index.ts'
 import { startServer } from '../server.ts'
 
 interface ServeOptions {
   readonly port: number
   readonly host: string
   readonly seed?: string
+  readonly security?: string
   readonly esVersion?: ServerVersion
 }
 
@@ -18,11 +19,13 @@ export const serve = new Command('serve')
     'version of Elasticsearch to mock: 8.12 or above, or serverless; the newest by default',
   )
   .option('--seed <file>', 'JSON file with the documents to begin with, as GET /_mock/state gives them')
-  .action(async ({ port, host, seed, esVersion }: ServeOptions) => {
+  .option('--security <file>', 'JSON file with roles, users and API keys; without it everybody may do everything')
+  .action(async ({ port, host, seed, security, esVersion }: ServeOptions) => {
     const server = await startServer({
       port,
       host,
-      ...(seed !== undefined && { seed: readSeed(seed) }),
+      ...(seed !== undefined && { seed: readJson<MockState>('seed', seed) }),
+      ...(security !== undefined && { security: readJson<SecurityOptions>('security settings', security) }),
       ...(esVersion !== undefined && { version: esVersion }),
     })
     console.log(welcome(server.url))
@@ -38,12 +41,12 @@ function parsePort(text: string): number {
   return port
 }
 
-function readSeed(file: string): MockState {
+function readJson<T>(what: string, file: string): T {
   const { readFileSync } = process.getBuiltinModule('node:fs')
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`Failed to read the seed ${file}: ${(error as Error).message}`)
+    throw new Error(`Failed to read the ${what} ${file}: ${(error as Error).message}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { components } from '../spec/generated/types.ts'
 import type { ConnectorDocument } from './documents.ts'
+import { defaultRule } from './filtering.ts'
 
 type FilteringRules = components['schemas']['FilteringRules']
 
@@ -37,18 +38,7 @@ export function createConnector(
 function defaultRules(now: string): FilteringRules {
   return {
     advanced_snippet: { created_at: now, updated_at: now, value: {} },
-    rules: [
-      {
-        created_at: now,
-        field: '_',
-        id: 'DEFAULT',
-        order: 0,
-        policy: 'include',
-        rule: 'regex',
-        updated_at: now,
-        value: '.*',
-      },
-    ],
+    rules: [defaultRule(now, 0)],
     validation: { errors: [], state: 'valid' },
   }
 }

@@ -55,9 +55,9 @@ const dayOfWeek = 5
  * two days. What follows the seventh field is not looked at, and letters may be small. The first fault counts, from left to right.
  * The server overlooks some litter inside a field, such as the X of `5X`; here it is refused, as an unexpected character.
  *
- * Written by hand because the sentence is part of the server's answer and the verdict differs from that of the libraries: croner and
- * cron-parser take five fields, or days without `?`, and refuse `L-3` or `22-2`; cron-expression-validator reads the dialect, but
- * refuses what follows the seventh field, and says other things, several at once.
+ * Written by hand because the sentence is part of the server's answer, and no library gives the server's verdict: croner takes five
+ * fields, or both days without `?`, and refuses `L-3` and `22-2`; cron-expression-validator knows the dialect, but refuses what follows
+ * the seventh field, and says other things, several at once.
  */
 export function findCronFault(expression: string): CronFault | undefined {
   const tokens = expression

@@ -1,5 +1,7 @@
 import type { components } from '../spec/generated/types.ts'
+import { completeConfiguration } from './configuration.ts'
 import type { ConnectorDocument, SyncJobDocument } from './documents.ts'
+import { completeRules } from './filtering.ts'
 
 type Schemas = components['schemas']
 
@@ -46,7 +48,10 @@ export function createSyncJob(
   }
 }
 
-/** What a job keeps of its connector. The cursor is not copied, and of the filtering only the active rules of the first entry are. */
+/**
+ * What a job keeps of its connector. The cursor is not copied, and of the filtering only the active rules of the first entry are.
+ * Configuration and rules pass through the server's own classes, which drop what they do not know and fill in what is missing.
+ */
 function snapshot(
   now: string,
   id: string,
@@ -56,27 +61,11 @@ function snapshot(
   const active = connector.filtering[0]?.active
   return {
     id,
-    ...(active && { filtering: snapshotRules(now, active) }),
+    ...(active && { filtering: completeRules(now, active) }),
     index_name: indexName,
     ...(typeof connector.language === 'string' && { language: connector.language }),
     ...(connector.pipeline && { pipeline: connector.pipeline }),
     service_type: connector.service_type ?? '',
-    configuration: connector.configuration ?? {},
-  }
-}
-
-/** The snapshot passes through the server's own classes, which fill in the dates of the snippet. */
-function snapshotRules(
-  now: string,
-  { advanced_snippet, rules, validation }: Schemas['FilteringRules'],
-): Schemas['FilteringRules'] {
-  return {
-    advanced_snippet: {
-      ...advanced_snippet,
-      created_at: advanced_snippet.created_at ?? now,
-      updated_at: advanced_snippet.updated_at ?? now,
-    },
-    rules,
-    validation,
+    configuration: completeConfiguration(connector.configuration ?? {}),
   }
 }

@@ -3,8 +3,9 @@ import type { ApiError } from '../errors/catalogue.ts'
 import { Refused } from '../errors/refused.ts'
 import { operations } from '../operations/index.ts'
 import { Json } from '../operations/json-text.ts'
-import type { AnyOperation, Context } from '../operations/operation.ts'
+import type { AnyOperation, AnyRequest, Context } from '../operations/operation.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
+import { permissions } from '../spec/generated/privileges.ts'
 import type { MockRequest, MockResponse } from './exchange.ts'
 import { clusterInfo } from './info.ts'
 import type { Exchange } from './log.ts'
@@ -12,6 +13,7 @@ import { negotiate } from './media-type.ts'
 import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
 import { checkContentType, readRequest } from './read-request.ts'
 import type { Router } from './router.ts'
+import { rootPermission, type Security } from './security.ts'
 import { parseUri, type Uri } from './uri.ts'
 
 /** Answers one request, side effects included, before it returns. */
@@ -20,6 +22,8 @@ export type Handle = (request: MockRequest) => MockResponse
 interface EngineOptions {
   readonly context: Context
   readonly route: Router
+  /** Nothing when security is off. */
+  readonly security: Security | undefined
   readonly clock: () => number
   /** Is told of every request once it is answered. */
   readonly onExchange: (exchange: Exchange) => void
@@ -38,7 +42,7 @@ const noParams = {}
  * Makes the function that answers requests. It goes through the server's checks in the server's order. Requests never interleave, and
  * one that is refused has changed nothing.
  */
-export function createEngine({ context, route, clock, onExchange }: EngineOptions): Handle {
+export function createEngine({ context, route, security, clock, onExchange }: EngineOptions): Handle {
   return (request) => {
     const time = clock()
     const started = performance.now()
@@ -46,7 +50,7 @@ export function createEngine({ context, route, clock, onExchange }: EngineOption
     let answer: Answer
     let defect: unknown
     try {
-      answer = answerRequest(request, context, route, finding)
+      answer = answerRequest(request, context, { route, security }, finding)
     } catch (thrown) {
       if (!(thrown instanceof Refused)) defect = thrown
       answer = { error: thrown instanceof Refused ? thrown.error : { code: 'defect', detail: String(thrown) } }
@@ -66,11 +70,20 @@ export function createEngine({ context, route, clock, onExchange }: EngineOption
   }
 }
 
-function answerRequest(request: MockRequest, context: Context, route: Router, finding: Finding): Answer {
+function answerRequest(
+  request: MockRequest,
+  context: Context,
+  { route, security }: Pick<EngineOptions, 'route' | 'security'>,
+  finding: Finding,
+): Answer {
+  const caller = security?.authenticate(request.headers['authorization'], request.url)
   const uri = parseUri(request.url)
   const negotiated = negotiate(request, context.profile.major)
   finding.presentation = readPresentation(negotiated, uri.query)
-  if (isRoot(uri)) return answerRoot(request, uri, context.profile, finding)
+  if (isRoot(uri)) {
+    if (caller) security?.authorize(caller, rootPermission)
+    return answerRoot(request, uri, context.profile, finding)
+  }
   const found = route(request.method, uri.rawPath)
   if ('allowed' in found) return answerWithoutRoute(request, uri, found.allowed)
   finding.operation = found.operation
@@ -81,18 +94,13 @@ function answerRequest(request: MockRequest, context: Context, route: Router, fi
   checkContentType(request, negotiated)
   const operation = operations.get(found.operation)
   if (!operation) return { error: { code: 'not_built', what: `[${found.operation}]` } }
-  return runOperation(operation, request, uri, found.params, context)
+  const read = readRequest(operation, request, uri, found.params, context.profile)
+  if (caller) security?.authorize(caller, permissions[operation.id])
+  return runOperation(operation, read, context)
 }
 
-function runOperation(
-  operation: AnyOperation,
-  request: MockRequest,
-  uri: Uri,
-  params: Readonly<Record<string, string>>,
-  context: Context,
-): Answer {
-  const read = readRequest(operation, request, uri, params, context.profile)
-  const reply = operation.resolve(read, context)
+function runOperation(operation: AnyOperation, request: AnyRequest, context: Context): Answer {
+  const reply = operation.resolve(request, context)
   if ('error' in reply) return reply
   const { status, body } = reply
   return { status, text: body instanceof Json ? body.text : JSON.stringify(body) }

@@ -110,11 +110,11 @@ function describeExchange(exchange: Exchange, id: number): LoggedRequest {
         return value === undefined ? [] : [[name, value]]
       }),
     ),
-    body: redactBody(operation, request.body),
+    body: redactBody(request.url, request.body),
     operation,
     params: exchange.params,
     status: response.status,
-    responseBody: redactResponse(operation, response.body),
+    responseBody: redactResponse(request.url, response.body),
     error: exchange.error?.code,
     violations,
     lenient: violations.length > 0 && response.status < 400,

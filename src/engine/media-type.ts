@@ -72,6 +72,10 @@ function readHeaders(headers: Headers): Negotiated {
 
 function parse(header: HeaderName, value: string): MediaType {
   if (value.trim() === '') throw invalid([header], 'syntax', `Header [${header}] cannot be empty.`)
+  // Where HTTP joins headers of the same name, it does so with a comma; a list in `Accept` does not come this far.
+  if (value.includes(',')) {
+    throw invalid([header], 'syntax', `Incorrect header [${header}]. Only one value should be provided`)
+  }
   const [type = '', ...parameters] = value.split(';').map((part) => part.trim().toLowerCase())
   const match = /^([^\s/]+)\/([^\s/]+)$/.exec(type)
   if (!match) throw invalid([header], 'syntax', `invalid media-type [${value}]`)

@@ -11,8 +11,10 @@ import { createDocuments, type Documents } from './documents.ts'
 import { createEngine } from './engine.ts'
 import type { MockRequest, MockResponse } from './exchange.ts'
 import { createFetch } from './fetch.ts'
+import { listFidelity, type OperationFidelity } from './fidelity.ts'
 import { createRequestLog, type LoggedRequest } from './log.ts'
 import { createRouter } from './router.ts'
+import { createSecurity, type SecurityOptions } from './security.ts'
 import {
   type ConnectorSeed,
   readConnectorSeed,
@@ -32,6 +34,8 @@ export interface ConnectorMockOptions {
    * From `8.12` on, or `serverless`; the newest that is described by default.
    */
   readonly version?: ServerVersion
+  /** Who may call and do what. Everybody everything by default. */
+  readonly security?: SecurityOptions
   /** The time, in milliseconds since 1970. `Date.now` by default, so fake timers work. */
   readonly clock?: Clock
   /** Makes the ids of connectors and sync jobs that the server has to name. Random ids in the server's form by default. */
@@ -63,6 +67,8 @@ export interface ConnectorMock {
   load(state: MockState): void
   /** Goes back to the seed and forgets all requests. */
   reset(): void
+  /** What is known of each operation, and from where: what was read in the server's source, what only follows, what is unconfirmed. */
+  fidelity(): OperationFidelity[]
 }
 
 /**
@@ -77,6 +83,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
   const { seed = {}, clock = Date.now, ids = randomIds, storage = createMemoryStorage(), logCapacity = 1000 } = options
   const profile = createProfile(options.version)
   const route = createRouter(profile)
+  const security = options.security && createSecurity(options.security)
   const store = createStore(storage)
   const log = createRequestLog(logCapacity)
   const now = createTimestamps(() => clock())
@@ -90,6 +97,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
   const handle = createEngine({
     context: { store, profile, now, newId },
     route,
+    security,
     clock: () => clock(),
     onExchange: log.add,
   })
@@ -117,6 +125,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     get requests() {
       return log.list()
     },
+    fidelity: listFidelity,
     state: () => dumpState(store),
     load,
     reset() {

@@ -82,7 +82,14 @@ export function present(
       truncatedJson: profile.behaves('truncated-json-is-a-client-error') ? undefined : { status: 500 },
     })
     const text = presentation.pretty ? prettyJson(body) : JSON.stringify(body)
-    return { status, headers: { ...headersOf(presentation, opaqueId), ...headers }, body: text }
+    const { 'X-elastic-product': product, ...base } = headersOf(presentation, opaqueId)
+    // Who may not come in is not told what is inside.
+    const isKnownCaller = status !== 401 && status !== 403
+    return {
+      status,
+      headers: { ...(isKnownCaller && product && { 'X-elastic-product': product }), ...base, ...headers },
+      body: text,
+    }
   }
   const { status, text, headers } = answer
   const base = headersOf(presentation, opaqueId)

@@ -22,13 +22,15 @@ export function checkContentType({ body }: MockRequest, { contentType }: Negotia
  */
 export function readRequest(
   operation: AnyOperation,
-  { method, body: text }: MockRequest,
+  { method, headers, body: text }: MockRequest,
   uri: Uri,
   params: Readonly<Record<string, string>>,
   profile: Profile,
 ): AnyRequest {
   const { hasBody } = operationTable[operation.id]
-  if (text === '' && hasBody === 'required') throw new Refused({ code: 'body_required' })
+  if (text === '' && hasBody === 'required') {
+    throw new Refused(operation.withoutBody?.(headers['content-type']) ?? { code: 'body_required' })
+  }
   const body = text === '' ? undefined : operation.body?.parse(new JsonReader(text))
   const query = operation.query?.(uri.query)
   refuseUnknownParameters(uri, [...profile.parameters(operation.id), ...Object.keys(params)])

@@ -11,8 +11,8 @@ type Seed<Document extends { id: string }> = Partial<Document> & Pick<Document, 
 export type ConnectorSeed = Seed<Connector>
 
 /**
- * A sync job of which only `id` and `connector.id` must be given. The snapshot of the connector is made from the connector of that id,
- * or from a fresh one when there is none.
+ * A sync job of which only `id` and `connector.id` must be given. What the snapshot of the connector lacks is taken from the connector
+ * of that id, or from a fresh one when there is none; a snapshot with all that one must have is left as it is.
  */
 export type SyncJobSeed = Omit<Seed<SyncJob>, 'connector'> & { readonly connector: Seed<SyncJob['connector']> }
 
@@ -40,17 +40,23 @@ export function readSyncJobSeed(
   now: string,
 ): ReadSeed<SyncJob> {
   const fill = (given: Record<string, unknown>) => {
-    if (!isObject(given['connector'])) return given
-    const connectorId = String(given['connector']['id'])
-    const defaults = createSyncJob(now, {
+    const snapshot = isObject(given['connector']) ? given['connector'] : undefined
+    const connectorId = String(snapshot?.['id'])
+    const { connector, ...defaults } = createSyncJob(now, {
       connectorId,
       connector: connectorOf(connectorId) ?? createConnector(now),
       jobType: given['job_type'] === 'access_control' ? 'access_control' : 'full',
       triggerMethod: 'on_demand',
     })
-    return { ...defaults, ...given, connector: { ...defaults.connector, ...given['connector'] } }
+    return { ...defaults, ...given, ...(snapshot && { connector: fillSnapshot(snapshot, connector) }) }
   }
   return read(seed, fill, documentValidators.SyncJob)
+}
+
+/** A snapshot with all that one must have is an old one: what it lacks the connector did not have then. The id is never made up. */
+function fillSnapshot(given: Record<string, unknown>, { id: _, ...taken }: SyncJob['connector']): object {
+  const isWhole = ['configuration', 'index_name', 'service_type'].every((field) => Object.hasOwn(given, field))
+  return isWhole ? given : { ...taken, ...given }
 }
 
 /** Holds a secret against the description. */

@@ -72,19 +72,11 @@ function readEscapes(text: string, start: number, part: Part): string {
   return text.slice(start, end)
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** Bytes that are not UTF-8 become replacement characters, as in Java. */
 function decodeEscapes(escapes: string): string {
-  try {
-    return decodeURIComponent(escapes)
-  } catch {
-    return escapes.replace(/%[0-7][0-9a-fA-F]|(?:%[89a-fA-F][0-9a-fA-F])+/g, (run) => {
-      try {
-        return decodeURIComponent(run)
-      } catch {
-        return '\uFFFD'.repeat(run.length / 3)
-      }
-    })
-  }
+  return utf8.decode(Uint8Array.from(escapes.slice(1).split('%'), (byte) => Number.parseInt(byte, 16)))
 }
 
 function refuse(detail: string, part: Part): never {

@@ -119,6 +119,13 @@ export type ApiError =
     }
   | { readonly code: 'result_window_too_large'; readonly requested: number }
   | { readonly code: 'server_slip'; readonly type: string; readonly reason: string | null }
+  | { readonly code: 'unauthenticated'; readonly reason: string; readonly challenges: readonly string[] }
+  | {
+      readonly code: 'unauthorized'
+      readonly action: string
+      readonly caller: string
+      readonly privileges: readonly string[]
+    }
   | { readonly code: 'api_not_available'; readonly uri: string; readonly method: string }
   | { readonly code: 'not_built'; readonly what: string }
   | { readonly code: 'defect'; readonly detail: string }

@@ -6,8 +6,10 @@ export interface Description {
   readonly type: string
   readonly reason: string | null
   /** Members beside `type` and `reason`, such as `index` or `shard`. */
-  readonly members?: Readonly<Record<string, string>>
+  readonly members?: Readonly<Record<string, string | boolean>>
   readonly cause?: Description
+  /** Headers that the exception carries; they stand in the body as well. */
+  readonly header?: Readonly<Record<string, readonly string[]>>
   /** For the one exception whose root cause is not found along its chain of causes. */
   readonly rootCause?: Description
 }
@@ -24,6 +26,9 @@ export type PlainError = Extract<
       | 'error_trace_invalid'
   }
 >
+
+/** A cluster gives its indices random ones; only an index that does not exist has `_na_`. */
+const connectorsIndexUuid = '4iR1mSWfQ4OYbMbGkhS6hA'
 
 /** Says what an error is called and why it happened, in the server's words. The one place for types and reasons. */
 export function describeError(error: Exclude<ApiError, PlainError>): Description {
@@ -139,7 +144,7 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
         status: 404,
         type: 'document_missing_exception',
         reason: `[${error.id}]: document missing`,
-        members: { index_uuid: '_na_', shard: '0', index: '.elastic-connectors-v1' },
+        members: { index_uuid: connectorsIndexUuid, shard: '0', index: '.elastic-connectors-v1' },
       }
     case 'index_name_taken':
       return refusal(`Index name [${error.name}] is used by another connector.`)
@@ -191,7 +196,7 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
         type: 'index_not_found_exception',
         reason: `no such index [${error.index}]`,
         members: {
-          'resource.type': 'index_or_alias',
+          'resource.type': 'index_expression',
           'resource.id': error.index,
           index_uuid: '_na_',
           index: error.index,
@@ -220,12 +225,26 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
         status: 400,
         type: 'search_phase_execution_exception',
         reason: 'all shards failed',
+        members: { phase: 'query', grouped: true },
         cause: { ...rootCause, cause: rootCause },
         rootCause,
       }
     }
     case 'server_slip':
       return { status: 500, type: error.type, reason: error.reason }
+    case 'unauthenticated':
+      return {
+        status: 401,
+        type: 'security_exception',
+        reason: error.reason,
+        header: { 'WWW-Authenticate': error.challenges },
+      }
+    case 'unauthorized':
+      return {
+        status: 403,
+        type: 'security_exception',
+        reason: `action [${error.action}] is unauthorized for ${error.caller}, this action is granted by the cluster privileges [${error.privileges.join(',')}]`,
+      }
     case 'api_not_available':
       return {
         status: 410,

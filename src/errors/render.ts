@@ -48,19 +48,26 @@ function full(description: Description, { stackTraces = false }: RenderOptions):
   const { cause: _, ...rootCause } = rootCauseOf(description)
   return {
     status,
+    ...(description.header && { headers: joinHeaders(description.header) }),
     body: { error: { root_cause: [members(rootCause, stackTraces)], ...members(description, stackTraces) }, status },
   }
 }
 
 function members(description: Description, stackTraces: boolean): Record<string, unknown> {
-  const { type, reason, cause } = description
+  const { type, reason, cause, header } = description
   return {
     type,
     reason,
     ...description.members,
     ...(cause && { caused_by: members(cause, stackTraces) }),
-    ...(stackTraces && { stack_trace: `${type}: ${reason}\n\tat es-connector-kit` }),
+    ...(header && { header }),
+    ...(stackTraces && !header && { stack_trace: `${type}: ${reason}\n\tat es-connector-kit` }),
   }
+}
+
+/** The server sends a line for each value; one line with commas says the same. */
+function joinHeaders(header: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(header).map(([name, values]) => [name, values.join(', ')]))
 }
 
 /**

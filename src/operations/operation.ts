@@ -64,6 +64,8 @@ export interface Operation<Id extends OperationId, Body, Parameters> {
   readonly path: Table[Id]['paths'][number] | readonly Table[Id]['paths'][number][]
   /** Reads the body. Whether one must be there is in the description. */
   readonly body?: ObjectParser<Body>
+  /** What a required body that is missing is answered with, where that is not the usual refusal. */
+  readonly withoutBody?: (contentType: string | undefined) => ApiError
   /** Reads the query parameters of its own, in the server's order. */
   readonly query?: (query: Query) => Parameters
   /** What is wrong with a request that could be read, as the server's numbered messages. Nothing has been looked up yet. */
@@ -76,6 +78,7 @@ export interface Operation<Id extends OperationId, Body, Parameters> {
 export interface AnyOperation {
   readonly id: OperationId
   readonly body?: ObjectParser<unknown>
+  readonly withoutBody?: (contentType: string | undefined) => ApiError
   readonly query?: (query: Query) => unknown
   readonly validate?: (request: AnyRequest) => readonly string[]
   readonly resolve: (request: AnyRequest, context: Context) => { status: number; body: unknown } | Failure

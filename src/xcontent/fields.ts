@@ -10,7 +10,8 @@ export interface Field<T, Required extends boolean = boolean> {
   read(reader: JsonReader): T
 }
 
-function field<T>(tokens: readonly Token[], read: (reader: JsonReader) => T): Field<T, false> {
+/** A field whose reader sees for itself which of the tokens it was given. */
+export function field<T>(tokens: readonly Token[], read: (reader: JsonReader) => T): Field<T, false> {
   return { tokens, required: false, read }
 }
 
@@ -72,7 +73,7 @@ export const timestamp: Field<string, false> = field(['VALUE_STRING'], ({ text: 
 })
 
 /** One of the names of an enum, in any letter case; the name comes back as the enum writes it. */
-export function enumeration<T extends string>(enumName: string, values: readonly T[]): Field<T, false> {
+export function enumeration<const T extends string>(enumName: string, values: readonly T[]): Field<T, false> {
   return field(['VALUE_STRING'], ({ text }) => enumValue(enumName, values, text))
 }
 
@@ -81,6 +82,15 @@ export function enumValue<T extends string>(enumName: string, values: readonly T
   const value = values.find((known) => known === text.toLowerCase())
   if (value === undefined) throw new BodyRefused({ code: 'enum_value_unknown', enumName, value: text })
   return value
+}
+
+/** One of the names of an enum, in this letter case only. */
+export function exactEnumeration<const T extends string>(enumName: string, values: readonly T[]): Field<T, false> {
+  return field(['VALUE_STRING'], ({ text }) => {
+    const value = values.find((known) => known === text)
+    if (value === undefined) throw new BodyRefused({ code: 'enum_value_unknown', enumName, value: text })
+    return value
+  })
 }
 
 /** A string, number, boolean or null, kept as it is. */
@@ -123,10 +133,15 @@ function readList<T>(reader: JsonReader, readItem: () => T): T[] {
 }
 
 /** An object whose keys are free and whose values all have the same parser. */
-export function mapOf<T>(parser: Pick<ObjectParser<T>, 'parse'>): Field<Record<string, T>, false> {
+export function mapOf<T>(parser: Pick<ObjectParser<T>, 'name' | 'parse'>): Field<Record<string, T>, false> {
   return field(['START_OBJECT'], (reader) => {
     const map: Record<string, T> = {}
     while (reader.next() !== 'END_OBJECT') {
+      // A list around an object is taken for the object, and then its end is in the way.
+      if (reader.token !== 'FIELD_NAME') {
+        const { name } = parser
+        throw new BodyRefused({ code: 'object_expected', at: reader.position(), parser: name, token: 'START_ARRAY' })
+      }
       const key = reader.text
       reader.next()
       setOwn(map, key, parser.parse(reader))

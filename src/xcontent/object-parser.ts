@@ -86,11 +86,17 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
       const values: Record<string, unknown> = {}
       let built: { value: T } | undefined
       let seen = 0
+      let fieldName = ''
+      let start = -1
       while (reader.next() !== 'END_OBJECT') {
-        const fieldName = reader.text
-        const { start } = reader
-        reader.next()
-        const field = declared.get(fieldName)
+        let field: Field<unknown> | undefined
+        // Anything but a name is what a list inside a list of objects has left over; the server takes it for an unknown field.
+        if (reader.token === 'FIELD_NAME') {
+          fieldName = reader.text
+          start = reader.start
+          reader.next()
+          field = declared.get(fieldName)
+        }
         if (!field && lenient) {
           reader.skip()
           continue

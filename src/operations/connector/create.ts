@@ -1,7 +1,7 @@
 import { createConnector } from '../../domain/connector.ts'
+import { idLengthMessages } from '../../domain/id-length.ts'
 import { indexNameMessages, managedIndexPrefix } from '../../domain/index-name.ts'
 import { findTooLongTerm } from '../../domain/term-length.ts'
-import { utf8Length } from '../../json/utf8.ts'
 import type { components } from '../../spec/generated/types.ts'
 import { boolean, nullable, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
@@ -46,11 +46,8 @@ export function writeConnector(
   const name = body?.index_name
   if (name === '') return fail(emptyIndexName)
   if (name && isIndexNameTaken(store, name, id)) return fail({ code: 'index_name_taken', name })
-  const bytes = utf8Length(id)
-  if (bytes > 512) {
-    const message = `id [${id}] is too long, must be no longer than 512 bytes but was: ${bytes}`
-    return fail({ code: 'validation_failed', messages: [message] })
-  }
+  const messages = idLengthMessages(id)
+  if (messages.length > 0) return fail({ code: 'validation_failed', messages })
   const connector = createConnector(now(), body)
   const tooLong = findTooLongTerm(connector)
   if (tooLong) return fail({ code: 'value_too_long', id, ...tooLong })

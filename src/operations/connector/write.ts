@@ -4,12 +4,13 @@ import { findTooLongTerm } from '../../domain/term-length.ts'
 import type { Store } from '../../store/store.ts'
 import { type Failure, fail, reply } from '../operation.ts'
 
-/** What to merge into a connector; of the schedules some kinds are enough. */
-type ConnectorPatch = Omit<Partial<ConnectorDocument>, 'scheduling'> & {
+/** What to merge into a connector; of the schedules some kinds are enough, and of a configuration field some attributes. */
+type ConnectorPatch = Omit<Partial<ConnectorDocument>, 'configuration' | 'scheduling'> & {
+  readonly configuration?: { readonly [name: string]: Partial<ConnectorDocument['configuration'][string]> }
   readonly scheduling?: Partial<ConnectorDocument['scheduling']>
 }
 
-type Updated = { status: 200; body: { result: 'updated' | 'noop' } }
+export type Updated = { status: 200; body: { result: 'updated' | 'noop' } }
 
 /**
  * Merges a patch into a connector without looking at it first. That is why a missing connector is a missing document here, and why a

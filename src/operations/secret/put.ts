@@ -17,8 +17,8 @@ export const put = defineOperation({
   method: 'put',
   path: '/_connector/_secret/{id}',
   body,
-  withoutBody: (format) =>
-    format === undefined
+  withoutBody: (contentType) =>
+    contentType === undefined
       ? slip('secret-without-body')
       : { code: 'object_expected', at: { line: 1, column: 0 }, parser: body.name, token: 'null' },
   validate: ({ body: { value } }) => (value === '' ? ['[value] cannot be [null] or [""]'] : []),

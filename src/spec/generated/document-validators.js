@@ -919,7 +919,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	validate54.errors = vErrors;
 	return errors === 0;
 }
-const pattern3 = new RegExp("^(?=[^?]*\\?[^?]*$)(([*,-]|\\/\\d+|\\b[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b(0?[1-9]|[12]\\d|3[01])W?\\b|\\bLW?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#[1-5]\\b|\\b([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+)?$", "u");
+const pattern3 = new RegExp("^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -929,8 +929,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(?=[^?]*\\?[^?]*$)(([*,-]|\\/\\d+|\\b[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b(0?[1-9]|[12]\\d|3[01])W?\\b|\\bLW?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#[1-5]\\b|\\b([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+)?$" },
-				message: "must match pattern \"^(?=[^?]*\\?[^?]*$)(([*,-]|\\/\\d+|\\b[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b(0?[1-9]|[12]\\d|3[01])W?\\b|\\bLW?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#[1-5]\\b|\\b([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+)?$\""
+				params: { pattern: "^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$" },
+				message: "must match pattern \"^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);

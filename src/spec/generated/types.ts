@@ -904,7 +904,7 @@ export interface components {
             [key: string]: components["schemas"]["ConfigurationEntry"];
         };
         /**
-         * @description A schedule of six or seven fields, divided by spaces or tabs: second, minute, hour, day of month, month, day of week, year. Exactly one of day of month and day of week must be `?`, so neither five-field cron nor `0 0 0 * * *` is accepted. Days of the week count from 1, Sunday. `,` `-` `*` `/` work in every field, `L` `LW` `L-n` `nW` in day of month, `L` `nL` `n#k` in day of week. The times are UTC. The server also takes lower-case letters and stores them in upper case; it ignores whatever follows the seventh field.
+         * @description A schedule of six or seven fields, divided by spaces or tabs: second, minute, hour, day of month, month, day of week, year. Exactly one of day of month and day of week must be `?`, so neither five-field cron nor `0 0 0 * * *` is accepted. Days of the week count from 1, Sunday. `,` `-` `*` `/` work in every field, `L` `LW` `L-n` `nW` in day of month, `L` `nL` `n#k` in day of week. The times are UTC. The server also takes lower-case letters and stores them in upper case. Whatever follows the seventh field is stored and ignored.
          * @example 0 0 0 * * ?
          * @example 0 30 6 ? * MON-FRI
          * @example 0 0 12 L * ? 2030

@@ -1,7 +1,7 @@
 import nodeHttp from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { bypass, HttpResponse, http, passthrough } from 'msw'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { bypass, HttpResponse, http, passthrough, RequestHandler } from 'msw'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { type ConnectorMockSetup, type SetupOptions, setupConnectorMock } from '../../../src/node.ts'
 
 /** Some server that has nothing to do with the mock. */
@@ -11,7 +11,7 @@ const foreign = nodeHttp.createServer((request, response) => {
 })
 let foreignUrl: string
 let mock: ConnectorMockSetup
-let printed: ReturnType<typeof vi.spyOn<Console, 'error'>>
+let printed: MockInstance<typeof console.error>
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve))
@@ -189,6 +189,15 @@ describe('a request for a Connector API that nobody answers', () => {
     expect(await (await fetch(`${foreignUrl}/_connector`)).text()).toBe('foreign GET /_connector')
     expect(() => mock.close()).not.toThrow()
   })
+})
+
+test('tunnels, of which MSW 3 gives host and port as the URL, are for nobody here', async () => {
+  start({ node: 'http://es:9200' })
+  const tunnel = { method: 'CONNECT', url: '127.0.0.1:443' } as Request
+  for (const handler of mock.server.listHandlers()) {
+    if (!(handler instanceof RequestHandler)) throw new Error('not a handler of requests')
+    expect(await handler.test({ request: tunnel })).toBe(false)
+  }
 })
 
 describe('onUnhandledRequest, for all other requests', () => {

@@ -115,10 +115,10 @@ test('refuses bad flags, unknown parameters and a body before it does anything',
     )
   }
   expectError(
-    unchanged(api, () => api.delete('/_connector/full?force=true')),
+    unchanged(api, () => api.delete('/_connector/full?hart=true')),
     400,
     type,
-    'request [/_connector/full] contains unrecognized parameter: [force] -> did you mean [format]?',
+    'request [/_connector/full] contains unrecognized parameter: [hart] -> did you mean [hard]?',
   )
   expectError(
     unchanged(api, () => api.send('DELETE', '/_connector/full', {})),

@@ -49,23 +49,23 @@ describe.each(Object.keys(values))('%s', (field) => {
     api.put(url, { [field]: values[field] })
     expect(unchanged(api, () => api.put(url, { [field]: values[field] })).body).toStrictEqual({ result: 'noop' })
   })
+})
 
-  test.runIf(!counts.includes(field))('null is taken and ignored', () => {
-    const api = createApi({ seed })
-    expect(unchanged(api, () => api.put(url, { [field]: null })).body).toStrictEqual({ result: 'noop' })
-    api.put('/_connector/other/_last_sync', { [field]: null })
-    expect(api.connector('other')).not.toHaveProperty(field)
-  })
+test.each(Object.keys(values).filter((field) => !counts.includes(field)))('null for %s is ignored', (field) => {
+  const api = createApi({ seed })
+  expect(unchanged(api, () => api.put(url, { [field]: null })).body).toStrictEqual({ result: 'noop' })
+  api.put('/_connector/other/_last_sync', { [field]: null })
+  expect(api.connector('other')).not.toHaveProperty(field)
+})
 
-  test.runIf(counts.includes(field))('null is refused', () => {
-    const api = createApi({ seed })
-    expectError(
-      unchanged(api, () => api.put(url, { [field]: null })),
-      400,
-      'x_content_parse_exception',
-      `[1:${field.length + 5}] [${parser}] ${field} doesn't support values of type: VALUE_NULL`,
-    )
-  })
+test.each(counts)('null for %s is refused', (field) => {
+  const api = createApi({ seed })
+  expectError(
+    unchanged(api, () => api.put(url, { [field]: null })),
+    400,
+    'x_content_parse_exception',
+    `[1:${field.length + 5}] [${parser}] ${field} doesn't support values of type: VALUE_NULL`,
+  )
 })
 
 test('writes all fields at once', () => {
@@ -99,13 +99,19 @@ describe('the cursor', () => {
     ['replaces lists', { ids: [3] }, { page: { number: 4, token: 'abc' }, ids: [3] }],
     ['stores nulls inside', { page: { token: null } }, { page: { number: 4, token: null }, ids: [1, 2] }],
     ['lets a scalar take the place of an object', { page: 7 }, { page: 7, ids: [1, 2] }],
-    ['lets an object take the place of a list', { ids: { a: 1 } }, { page: { number: 4, token: 'abc' }, ids: { a: 1 } }],
+    [
+      'lets an object take the place of a list',
+      { ids: { a: 1 } },
+      { page: { number: 4, token: 'abc' }, ids: { a: 1 } },
+    ],
     ['takes any key', JSON.parse('{"__proto__":{"a":1},"constructor":2}'), null],
   ])('%s', (_, sync_cursor, expected) => {
     const api = createApi({ seed })
     expect(api.put(url, { sync_cursor }).body.result).toBe('updated')
     expect(JSON.stringify(api.connector('full')?.sync_cursor)).toBe(
-      JSON.stringify(expected ?? JSON.parse('{"page":{"number":4,"token":"abc"},"ids":[1,2],"__proto__":{"a":1},"constructor":2}')),
+      JSON.stringify(
+        expected ?? JSON.parse('{"page":{"number":4,"token":"abc"},"ids":[1,2],"__proto__":{"a":1},"constructor":2}'),
+      ),
     )
     expect(unchanged(api, () => api.put(url, { sync_cursor })).body.result).toBe('noop')
   })
@@ -156,7 +162,7 @@ describe('times', () => {
 
   test('text that is no time is refused', () => {
     const api = createApi({ seed })
-    const reason = `[1:17] [${parser}] failed to parse field [last_synced]`
+    const reason = `[1:16] [${parser}] failed to parse field [last_synced]`
     expectError(
       unchanged(api, () => api.put(url, { last_synced: 'yesterday' })),
       400,

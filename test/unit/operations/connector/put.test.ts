@@ -223,7 +223,7 @@ describe('on an id that is there', () => {
 
 describe('index names', () => {
   test.each([
-    ...[...'\\/*?"<>| ,'].map((char) => [`a${char}b`, forbidden] as const),
+    ...[...'\\/*?"<>| ,'].map((char) => [`a${char}b`, forbidden] as [string, string]),
     ['a#b', `must not contain '#'`],
     ['a:b', `must not contain ':'`],
     ['_a', `must not start with '_', '-', or '+'`],

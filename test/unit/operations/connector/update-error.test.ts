@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { connectorStatusMachine } from '../../../../src/index.ts'
 import type { Connector } from '../../../../src/domain/documents.ts'
+import { connectorStatusMachine } from '../../../../src/index.ts'
 import { createApi, expectDocumentMissing, expectError, unchanged } from '../../../support/api.ts'
 import { fullConnector } from '../../../support/documents.ts'
 

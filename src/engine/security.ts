@@ -1,0 +1,153 @@
+import type { ApiError } from '../errors/catalogue.ts'
+import { Refused } from '../errors/refused.ts'
+import { isObject, type JsonObject } from '../json/value.ts'
+import type { Permission } from '../spec/generated/privileges.ts'
+
+/** A cluster privilege that has a say in the Connector API, or in `GET /`. */
+export type Privilege =
+  | 'all'
+  | 'manage'
+  | 'monitor'
+  | 'manage_connector'
+  | 'monitor_connector'
+  | 'read_connector_secrets'
+  | 'write_connector_secrets'
+
+/** Who may call the mock, and what they may do. Without it everybody may do everything, as on a server whose security is off. */
+export interface SecurityOptions {
+  /** By name. `superuser`, with the privilege `all`, is always there. */
+  readonly roles?: Readonly<Record<string, { readonly cluster: readonly Privilege[] }>>
+  /** By name, for HTTP basic authentication. */
+  readonly users?: Readonly<Record<string, { readonly password: string; readonly roles: readonly string[] }>>
+  /** By id, for `Authorization: ApiKey <base64 of id:key>`. `user` is the owner that refusals name. */
+  readonly apiKeys?: Readonly<
+    Record<string, { readonly key: string; readonly user?: string; readonly roles: readonly string[] }>
+  >
+}
+
+/** Somebody whose credentials were right. */
+interface Caller {
+  /** As refusals name them. */
+  readonly name: string
+  readonly privileges: ReadonlySet<string>
+}
+
+/** Lets callers in and holds them to their privileges. */
+export interface Security {
+  /** Finds out who calls, or refuses with 401. `uri` is what refusals quote. */
+  authenticate(authorization: string | undefined, uri: string): Caller
+  /** Refuses with 403 unless the caller has one of the privileges. */
+  authorize(caller: Caller, permission: Permission): void
+}
+
+/** What `GET /` takes. */
+export const rootPermission: Permission = { action: 'cluster:monitor/main', privileges: ['monitor', 'manage', 'all'] }
+
+const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
+const privileges: readonly string[] = [
+  'all',
+  'manage',
+  'monitor',
+  'manage_connector',
+  'monitor_connector',
+  'read_connector_secrets',
+  'write_connector_secrets',
+] satisfies Privilege[]
+
+/**
+ * Makes the guard of a mock. Errors: users, API keys or roles that are not as described, or that name unknown roles or privileges.
+ */
+export function createSecurity(options: SecurityOptions): Security {
+  checkOptions(options)
+  const roles = new Map(Object.entries({ ...options.roles, superuser: { cluster: ['all'] } }))
+  const users = new Map(Object.entries(options.users ?? {}))
+  const apiKeys = new Map(Object.entries(options.apiKeys ?? {}))
+  const privilegesOf = (names: readonly string[]) =>
+    new Set<string>(names.flatMap((name) => roles.get(name)?.cluster ?? []))
+
+  function basic(credentials: string, uri: string): Caller {
+    const [name, password] = splitCredentials(credentials)
+    const user = users.get(name)
+    if (!user || user.password !== password)
+      throw refuse(`unable to authenticate user [${name}] for REST request [${uri}]`)
+    return {
+      name: `user [${name}] with effective roles [${[...user.roles].sort().join(',')}]`,
+      privileges: privilegesOf(user.roles),
+    }
+  }
+
+  function apiKey(credentials: string): Caller {
+    const [id, key] = splitCredentials(credentials)
+    const known = apiKeys.get(id)
+    if (!known || known.key !== key) throw refuse(wrongCredentials)
+    return { name: `API key id [${id}] of user [${known.user ?? 'elastic'}]`, privileges: privilegesOf(known.roles) }
+  }
+
+  return {
+    authenticate(authorization, uri) {
+      const [, scheme = '', credentials = ''] = /^(\S+) +(\S+) *$/.exec(authorization ?? '') ?? []
+      if (/^basic$/i.test(scheme)) return basic(credentials, uri)
+      if (/^apikey$/i.test(scheme)) return apiKey(credentials)
+      if (scheme !== '') throw refuse(wrongCredentials)
+      throw refuse(`missing authentication credentials for REST request [${uri}]`)
+    },
+    authorize(caller, { action, privileges: enough }) {
+      if (enough.some((privilege) => caller.privileges.has(privilege))) return
+      throw new Refused({ code: 'unauthorized', action, caller: caller.name, privileges: enough })
+    },
+  }
+}
+
+const wrongCredentials =
+  'unable to authenticate with provided credentials and anonymous access is not allowed for this request'
+
+function refuse(reason: string): Refused {
+  return new Refused({ code: 'unauthenticated', reason, challenges } satisfies ApiError)
+}
+
+/** Name and password, or id and key, of Base64 text; what is not Base64 has neither. */
+function splitCredentials(base64: string): [name: string, secret: string] {
+  let text = ''
+  try {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    text = new TextDecoder().decode(bytes)
+  } catch {}
+  const colon = text.indexOf(':')
+  return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
+}
+
+function checkOptions(options: unknown): void {
+  if (!isObject(options)) throw new Error('Failed to set up security: the settings are not an object')
+  const { roles = {}, users = {}, apiKeys = {}, ...unknown } = options
+  const faults = Object.keys(unknown).map((key) => `unknown key [${key}]; known are roles, users, apiKeys`)
+  const knownRoles = ['superuser', ...members(roles).map(([name]) => name)]
+  for (const [name, { cluster }] of members(roles)) {
+    checkNames(`roles.${name}.cluster`, cluster, privileges, faults)
+  }
+  for (const [list, holders, secret] of [
+    ['users', users, 'password'],
+    ['apiKeys', apiKeys, 'key'],
+  ] as const) {
+    for (const [name, holder] of members(holders)) {
+      if (typeof holder[secret] !== 'string') faults.push(`${list}.${name}.${secret} must be a text`)
+      checkNames(`${list}.${name}.roles`, holder['roles'], knownRoles, faults)
+    }
+  }
+  if (faults.length > 0) throw new Error(`Failed to set up security: ${faults.join('; ')}`)
+}
+
+/** Names and what stands under them; what is no object counts as an empty one, so that each thing it lacks is named. */
+function members(value: unknown): [name: string, member: JsonObject][] {
+  if (!isObject(value)) return []
+  return Object.entries(value).map(([name, member]) => [name, isObject(member) ? member : {}])
+}
+
+function checkNames(place: string, names: unknown, known: readonly string[], faults: string[]): void {
+  if (!Array.isArray(names)) {
+    faults.push(`${place} must be a list`)
+    return
+  }
+  for (const name of names) {
+    if (!known.includes(name)) faults.push(`${place} names [${name}]; known are ${known.join(', ')}`)
+  }
+}

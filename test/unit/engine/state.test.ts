@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest'
+import { createConnectorMock, type MockState } from '../../../src/index.ts'
+import { beginning, createApi } from '../../support/api.ts'
+import { fullConnector, fullSyncJob } from '../../support/documents.ts'
+
+const secret = { id: 'key', value: 'hush' }
+const full = { connectors: [fullConnector], sync_jobs: [fullSyncJob], secrets: [secret] }
+const T = new Date(beginning).toISOString()
+
+/** What loading something that is no state says. */
+function complaint(state: unknown): string {
+  const { mock } = createApi({ seed: full })
+  const before = mock.state()
+  let message = ''
+  try {
+    mock.load(state as MockState)
+  } catch (error) {
+    message = (error as Error).message
+  }
+  expect(mock.state(), 'nothing half applied').toStrictEqual(before)
+  expect(message).toMatch(/^Failed to load the state: /)
+  return message
+}
+
+describe('state', () => {
+  test('is empty at first, with no index', () => {
+    expect(createConnectorMock().state()).toStrictEqual({ connectors: [], sync_jobs: [], secrets: [], indices: [] })
+  })
+
+  test('shows all documents, in the order in which they were first written', () => {
+    const api = createApi()
+    for (const id of ['z', 'a', 'm']) api.put(`/_connector/${id}`)
+    api.put('/_connector/z', { name: 'again' })
+    expect(api.mock.state().connectors.map(({ id }) => id)).toStrictEqual(['z', 'a', 'm'])
+  })
+
+  test('is a copy, every time', () => {
+    const { mock } = createApi({ seed: full })
+    const first = mock.state()
+    Object.assign(first.connectors[0] ?? {}, { name: 'changed' })
+    Object.assign(first.connectors[0]?.filtering[0]?.active ?? {}, { rules: [] })
+    first.sync_jobs.length = 0
+    expect(mock.state()).toStrictEqual({ ...full, indices: ['connectors', 'sync_jobs', 'secrets'] })
+  })
+})
+
+describe('load', () => {
+  test('takes what state gave', () => {
+    const dump = createApi({ seed: full }).mock.state()
+    const { mock } = createApi()
+    mock.load(dump)
+    expect(mock.state()).toStrictEqual(dump)
+  })
+
+  test('replaces everything', () => {
+    const { mock } = createApi({ seed: full })
+    mock.load({ connectors: [{ id: 'other' }] })
+    expect(mock.state()).toMatchObject({ connectors: [{ id: 'other' }], sync_jobs: [], secrets: [] })
+    expect(mock.state().indices).toStrictEqual(['connectors'])
+    mock.load({})
+    expect(mock.state()).toStrictEqual({ connectors: [], sync_jobs: [], secrets: [], indices: [] })
+  })
+
+  test('makes a fresh connector of an id', () => {
+    const api = createApi()
+    api.put('/_connector/crm')
+    const created = api.connector('crm')
+    api.mock.load({ connectors: [{ id: 'crm' }] })
+    expect(api.connector('crm')).toStrictEqual(created)
+    api.mock.load({ connectors: [{ id: 'crm', is_native: true }] })
+    expect(api.connector('crm')).toStrictEqual({ ...created, is_native: true, status: 'needs_configuration' })
+  })
+
+  test('keeps a status that is given, and fills in around it', () => {
+    const { mock } = createApi({ seed: { connectors: [{ id: 'crm', is_native: true, status: 'connected' }] } })
+    expect(mock.state().connectors[0]).toMatchObject({ status: 'connected', is_native: true, deleted: false })
+  })
+
+  test('makes a pending job of an id and its connector, with a snapshot', () => {
+    const api = createApi()
+    api.mock.load({ connectors: [fullConnector], sync_jobs: [{ id: 'job', connector: { id: 'full' } }] })
+    expect(api.syncJob('job')).toStrictEqual({
+      id: 'job',
+      connector: {
+        id: 'full',
+        configuration: fullConnector.configuration,
+        filtering: fullConnector.filtering[0]?.active,
+        index_name: 'content-orders',
+        language: 'de',
+        pipeline: fullConnector.pipeline,
+        service_type: 'postgresql',
+      },
+      created_at: T,
+      deleted_document_count: 0,
+      indexed_document_count: 0,
+      indexed_document_volume: 0,
+      job_type: 'full',
+      last_seen: T,
+      metadata: {},
+      status: 'pending',
+      total_document_count: 0,
+      trigger_method: 'on_demand',
+    })
+  })
+
+  test('a job whose connector is not in the state is loaded all the same', () => {
+    const api = createApi({ seed: { sync_jobs: [{ id: 'job', connector: { id: 'gone' } }] } })
+    expect(api.syncJob('job')?.connector).toMatchObject({ id: 'gone', configuration: {} })
+  })
+
+  test('a whole snapshot is left as it is, however the connector looks by now', () => {
+    const connector = { id: 'full', configuration: {}, index_name: 'then', service_type: 'mysql' }
+    const api = createApi({ seed: { connectors: [fullConnector], sync_jobs: [{ id: 'job', connector }] } })
+    expect(api.syncJob('job')?.connector).toStrictEqual(connector)
+  })
+
+  test('does not keep hold of what it was given', () => {
+    const connector = { id: 'crm', name: 'before', configuration: {} }
+    const { mock } = createApi({ seed: { connectors: [connector] } })
+    connector.name = 'after'
+    Object.assign(connector.configuration, { host: 1 })
+    expect(mock.state().connectors[0]).toMatchObject({ name: 'before', configuration: {} })
+  })
+
+  test('takes ids such as __proto__', () => {
+    const api = createApi({ seed: { connectors: [{ id: '__proto__' }, { id: 'constructor' }] } })
+    expect(api.mock.state().connectors.map(({ id }) => id)).toStrictEqual(['__proto__', 'constructor'])
+    expect(api.get('/_connector/__proto__').status).toBe(200)
+  })
+})
+
+describe('indices', () => {
+  test('those with documents exist in any case', () => {
+    const { mock } = createApi({ seed: { connectors: [{ id: 'crm' }], secrets: [secret], indices: [] } })
+    expect(mock.state().indices).toStrictEqual(['connectors', 'secrets'])
+  })
+
+  test('one may exist without documents', () => {
+    const api = createApi({ seed: { indices: ['connectors'] } })
+    expect(api.mock.state().indices).toStrictEqual(['connectors'])
+    expect(api.post('/_connector/_sync_job', { id: 'x' }).body.error.type).toBe('resource_not_found_exception')
+  })
+
+  test('come into being with the first write, and stay', () => {
+    const api = createApi()
+    expect(api.mock.state().indices).toStrictEqual([])
+    api.put('/_connector/crm', { index_name: 'i', service_type: 's' })
+    expect(api.mock.state().indices).toStrictEqual(['connectors'])
+    api.post('/_connector/_sync_job', { id: 'crm' })
+    api.delete('/_connector/crm?hard&delete_sync_jobs')
+    expect(api.mock.state()).toStrictEqual({
+      connectors: [],
+      sync_jobs: [],
+      secrets: [],
+      indices: ['connectors', 'sync_jobs'],
+    })
+  })
+
+  test('are not made by a refusal', () => {
+    const api = createApi()
+    api.put('/_connector/crm', { index_name: ':' })
+    api.put('/_connector/crm/_check_in')
+    expect(api.mock.state().indices).toStrictEqual([])
+  })
+})
+
+describe('refuses, and changes nothing:', () => {
+  test.each([
+    ['nothing', undefined, /is not an object\. Did you forget to parse the file\?/],
+    ['null', null, /is not an object/],
+    ['text', '{}', /is not an object/],
+    ['a list', [], /is not an object/],
+    ['an unknown key', { connector: [] }, /unknown key \[connector\]; known are connectors, sync_jobs, secrets/],
+    ['connectors that are no list', { connectors: { id: 'crm' } }, /connectors must be a list/],
+    ['jobs that are no list', { sync_jobs: null }, /sync_jobs must be a list/],
+    ['secrets that are no list', { secrets: 'x' }, /secrets must be a list/],
+    ['a connector that is none', { connectors: [{ id: 'a' }, 7] }, /connectors\[1\] must be object/],
+    ['null for a connector', { connectors: [null] }, /connectors\[0\] must be object/],
+    ['a list for a connector', { connectors: [[]] }, /connectors\[0\] must be object/],
+    ['a connector without an id', { connectors: [{ name: 'x' }] }, /connectors\[0\] .*'id'/],
+    ['an empty id', { connectors: [{ id: '' }] }, /connectors\[0\]\.id /],
+    ['an id that is no text', { connectors: [{ id: 7 }] }, /connectors\[0\]\.id must be string/],
+    [
+      'an unknown status',
+      { connectors: [{ id: 'crm', status: 'running' }] },
+      /connectors\[0\]\.status .*created, needs_configuration, configured, connected, error/,
+    ],
+    ['an unknown field', { connectors: [{ id: 'crm', statuss: 'x' }] }, /connectors\[0\] .*\(statuss\)/],
+    ['a field of the wrong type', { connectors: [{ id: 'crm', name: 7 }] }, /connectors\[0\]\.name must be string/],
+    ['a time that is none', { connectors: [{ id: 'crm', last_seen: 'now' }] }, /connectors\[0\]\.last_seen /],
+    [
+      'something wrong deep inside',
+      { connectors: [{ ...fullConnector, filtering: [{ ...fullConnector.filtering[0], active: {} }] }] },
+      /connectors\[0\]\.filtering\[0\]\.active /,
+    ],
+    ['a job without a connector', { sync_jobs: [{ id: 'job' }] }, /sync_jobs\[0\] .*'connector'/],
+    ['a job with a null connector', { sync_jobs: [{ id: 'job', connector: null }] }, /sync_jobs\[0\]\.connector /],
+    ['a job whose connector has no id', { sync_jobs: [{ id: 'job', connector: {} }] }, /sync_jobs\[0\]\.connector/],
+    ['a job without an id', { sync_jobs: [{ connector: { id: 'x' } }] }, /sync_jobs\[0\] .*'id'/],
+    [
+      'a job of an unknown type',
+      { sync_jobs: [{ id: 'job', connector: { id: 'x' }, job_type: 'none' }] },
+      /sync_jobs\[0\]\.job_type /,
+    ],
+    ['a secret without a value', { secrets: [{ id: 'key' }] }, /secrets\[0\] .*'value'/],
+    [
+      'an id twice',
+      { connectors: [{ id: 'crm' }, { id: 'other' }, { id: 'crm' }] },
+      /connectors\[2\] has the id \[crm\] of another document/,
+    ],
+    ['a job id twice', { sync_jobs: [fullSyncJob, fullSyncJob] }, /sync_jobs\[1\] has the id \[job\] of another/],
+    ['a secret id twice', { secrets: [secret, secret] }, /secrets\[1\] has the id \[key\] of another/],
+    ['an unknown index', { indices: ['jobs'] }, /indices must be a list of connectors, sync_jobs, secrets/],
+    ['indices that are no list', { indices: 'connectors' }, /indices must be a list/],
+    ['good connectors beside a bad job', { connectors: [{ id: 'new' }], sync_jobs: [{}] }, /sync_jobs\[0\]/],
+  ])('%s', (_, state, message) => {
+    expect(complaint(state)).toMatch(message)
+  })
+
+  test('a cycle', () => {
+    const { mock } = createApi({ seed: full })
+    const before = mock.state()
+    const cycle: Record<string, unknown> = { id: 'crm' }
+    cycle['sync_cursor'] = cycle
+    expect(() => mock.load({ connectors: [cycle as { id: string }] })).toThrow()
+    expect(mock.state()).toStrictEqual(before)
+  })
+
+  test('and names many faults at once, though not all of a flood', () => {
+    const two = complaint({ connectors: [{ id: 1 }, { id: 'a', name: 2 }] })
+    expect(two).toMatch(/connectors\[0\].*; .*connectors\[1\]/)
+    const flood = complaint({ connectors: Array.from({ length: 50 }, () => ({ id: 1 })) })
+    expect(flood).toMatch(/and 40 more$/)
+  })
+
+  test('a seed of that kind, when the mock is made', () => {
+    expect(() => createConnectorMock({ seed: { connectors: [{ id: '' }] } })).toThrow(/connectors\[0\]\.id/)
+  })
+})
+
+describe('reset', () => {
+  test('goes back to the seed and forgets the requests', () => {
+    const api = createApi({ seed: full })
+    const before = api.mock.state()
+    api.put('/_connector/full')
+    api.put('/_connector/more')
+    api.delete('/_connector/full?hard&delete_sync_jobs')
+    api.mock.reset()
+    expect(api.mock.state()).toStrictEqual(before)
+    expect(api.mock.requests).toStrictEqual([])
+  })
+
+  test('without a seed leaves nothing, indices included', () => {
+    const api = createApi()
+    api.put('/_connector/crm')
+    api.mock.reset()
+    expect(api.mock.state()).toStrictEqual({ connectors: [], sync_jobs: [], secrets: [], indices: [] })
+  })
+
+  test('goes back to the seed also after something else was loaded', () => {
+    const { mock } = createApi({ seed: full })
+    mock.load({ connectors: [{ id: 'other' }] })
+    mock.reset()
+    expect(mock.state()).toMatchObject(full)
+  })
+})
