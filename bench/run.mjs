@@ -47,8 +47,11 @@ async function runLine({ name, measure, what = name, budget = '' }, smoke) {
   }
   try {
     const figures = await measure({ smoke })
-    for (const figure of figures) console.log(figureRow(figure))
-    return figures.map((figure) => ({ name, ...figure, verdict: judge(figure) }))
+    return figures.map((figure) => {
+      const verdict = smoke ? 'measured' : judge(figure)
+      console.log(figureRow(figure, verdict))
+      return { name, ...figure, verdict }
+    })
   } catch (error) {
     process.exitCode = 1
     console.log(row(name, '', '', 'failed'))

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequestListener } from './adapters/node-http.ts'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock } from './engine/mock.ts'
@@ -37,7 +38,7 @@ export async function startServer({
   ...options
 }: ServerOptions = {}): Promise<ConnectorServer> {
   const mock = createConnectorMock(options)
-  const server = http.createServer(createRequestListener(mock))
+  const server: Server = http.createServer(createRequestListener(mock, () => !server.listening))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)
@@ -51,11 +52,11 @@ export async function startServer({
     close: (graceMs = 5000) =>
       new Promise((resolve) => {
         const force = setTimeout(() => server.closeAllConnections(), graceMs)
+        // Closes idle connections as well; those that still answer say so in their answer, see the request listener.
         server.close(() => {
           clearTimeout(force)
           resolve()
         })
-        server.closeIdleConnections()
       }),
   }
 }

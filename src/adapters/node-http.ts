@@ -5,16 +5,30 @@ import { handleControl, isControlUrl } from './control.ts'
 /** The largest body that is read, in bytes; a larger one is answered with 413 and no body, as Elasticsearch does by default. */
 export const maximumBodyLength = 100 * 1024 * 1024
 
-/** Makes the listener of a `node:http` server: the mock's API, and beside it the control routes. */
+/**
+ * Makes the listener of a `node:http` server: the mock's API, and beside it the control routes. While the server is closing, an answer
+ * ends its connection: kept alive, it would hold the server up for seconds.
+ */
 export function createRequestListener(
   mock: ConnectorMock,
+  isClosing: () => boolean,
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  function answer(request: IncomingMessage, response: ServerResponse, text: string): void {
+    const { method = 'GET', url = '/' } = request
+    const { status, headers, body } = isControlUrl(url)
+      ? handleControl(mock, method, url, text)
+      : mock.handle({ method, url, headers: request.headers as Record<string, string | undefined>, body: text })
+    if (isClosing()) response.setHeader('connection', 'close')
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+    response.end(method === 'HEAD' ? undefined : body)
+  }
+
   return (request, response) => {
     // Without either header there is no body, so there is nothing to wait for.
     if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) {
-      answer(mock, request, response, '')
+      answer(request, response, '')
     } else {
-      readBody(request, response, (body) => answer(mock, request, response, body))
+      readBody(request, response, (body) => answer(request, response, body))
     }
   }
 }
@@ -41,13 +55,4 @@ function refuseTooLong(request: IncomingMessage, response: ServerResponse): void
   response.writeHead(413, { 'X-elastic-product': 'Elasticsearch', 'content-length': 0, connection: 'close' })
   response.end()
   request.resume()
-}
-
-function answer(mock: ConnectorMock, request: IncomingMessage, response: ServerResponse, text: string): void {
-  const { method = 'GET', url = '/' } = request
-  const { status, headers, body } = isControlUrl(url)
-    ? handleControl(mock, method, url, text)
-    : mock.handle({ method, url, headers: request.headers as Record<string, string | undefined>, body: text })
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-  response.end(method === 'HEAD' ? undefined : body)
 }

@@ -2,7 +2,7 @@ import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
 import { createProfile, type ServerVersion } from '../domain/profile.ts'
 import { Refused } from '../errors/refused.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
-import { type Clock, createTimestamps } from '../store/clock.ts'
+import { type Clock, createTimestamps, systemClock } from '../store/clock.ts'
 import { type IdSource, randomIds } from '../store/ids.ts'
 import { createMemoryStorage } from '../store/memory-storage.ts'
 import type { Storage } from '../store/storage.ts'
@@ -80,7 +80,7 @@ export interface ConnectorMock {
  * const response = await mock.fetch(new Request('http://es:9200/_connector/crm/_check_in', { method: 'PUT' }))
  */
 export function createConnectorMock(options: ConnectorMockOptions = {}): ConnectorMock {
-  const { seed = {}, clock = Date.now, ids = randomIds, storage = createMemoryStorage(), logCapacity = 1000 } = options
+  const { clock = systemClock, ids = randomIds, storage = createMemoryStorage(), logCapacity = 1000 } = options
   const profile = createProfile(options.version)
   const route = createRouter(profile)
   const security = options.security && createSecurity(options.security)
@@ -102,7 +102,9 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     onExchange: log.add,
   })
   const load = (state: MockState) => loadState(store, state, now())
-  if (options.seed) load(seed)
+  // A copy, so that `reset` finds it as it was.
+  const seed: MockState = options.seed === undefined ? {} : JSON.parse(JSON.stringify(options.seed))
+  load(seed)
 
   return {
     handle,

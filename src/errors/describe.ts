@@ -64,13 +64,9 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
     case 'fields_required':
       return illegalArgument(`Required [${error.fields.join(', ')}]`)
     case 'text_expected':
-      return {
-        status: 400,
-        type: 'illegal_state_exception',
-        reason: `Expected text at ${error.at.line}:${error.at.column} but found ${error.token}`,
-      }
+      return illegalArgument(`Expected text at ${error.at.line}:${error.at.column} but found ${error.token}`)
     case 'token_refused':
-      return illegalArgument(`Unsupported token [${error.token}]`)
+      return xContent(`Unsupported token [${error.token}]`)
     case 'token_unexpected':
       return illegalArgument(`unexpected token [${error.token}] for [${error.field}]`)
     case 'cron_invalid':

@@ -21,12 +21,12 @@ export function intParameter(query: Query, name: string, otherwise: number): num
   return int + 0
 }
 
-/** Reads a comma-separated parameter; values are not trimmed. Nothing when it is missing or empty. */
+/** Reads a comma-separated parameter; values are not trimmed. Nothing when it is missing, empty, or all commas. */
 export function listParameter(query: Query, name: string): string[] | undefined {
   const value = query.get(name)
   if (!value) return undefined
   const values = value.split(',')
   // Java drops the empty ends that splitting leaves.
   while (values.at(-1) === '') values.pop()
-  return values
+  return values.length > 0 ? values : undefined
 }

@@ -10,6 +10,7 @@ export declare const responseValidators: {
     readonly 401: Validator<operations['connector.list']['responses'][401]['content']['application/json']>
     readonly 403: Validator<operations['connector.list']['responses'][403]['content']['application/json']>
     readonly 405: Validator<operations['connector.list']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.list']['responses'][406]['content']['application/json']>
     readonly 429: Validator<operations['connector.list']['responses'][429]['content']['application/json']>
     readonly 500: Validator<operations['connector.list']['responses'][500]['content']['application/json']>
   }
@@ -39,6 +40,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.secret_get']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.secret_get']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.secret_get']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.secret_get']['responses'][406]['content']['application/json']>
     readonly 429: Validator<operations['connector.secret_get']['responses'][429]['content']['application/json']>
   }
   readonly 'connector.secret_put': {
@@ -59,6 +61,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.secret_delete']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.secret_delete']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.secret_delete']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.secret_delete']['responses'][406]['content']['application/json']>
     readonly 429: Validator<operations['connector.secret_delete']['responses'][429]['content']['application/json']>
   }
   readonly 'connector.sync_job_list': {
@@ -67,6 +70,7 @@ export declare const responseValidators: {
     readonly 401: Validator<operations['connector.sync_job_list']['responses'][401]['content']['application/json']>
     readonly 403: Validator<operations['connector.sync_job_list']['responses'][403]['content']['application/json']>
     readonly 405: Validator<operations['connector.sync_job_list']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.sync_job_list']['responses'][406]['content']['application/json']>
     readonly 429: Validator<operations['connector.sync_job_list']['responses'][429]['content']['application/json']>
   }
   readonly 'connector.sync_job_post': {
@@ -86,6 +90,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.sync_job_get']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.sync_job_get']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.sync_job_get']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.sync_job_get']['responses'][406]['content']['application/json']>
     readonly 429: Validator<operations['connector.sync_job_get']['responses'][429]['content']['application/json']>
   }
   readonly 'connector.sync_job_delete': {
@@ -95,6 +100,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.sync_job_delete']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.sync_job_delete']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.sync_job_delete']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.sync_job_delete']['responses'][406]['content']['application/json']>
     readonly 429: Validator<operations['connector.sync_job_delete']['responses'][429]['content']['application/json']>
   }
   readonly 'connector.sync_job_cancel': {
@@ -104,6 +110,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.sync_job_cancel']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.sync_job_cancel']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.sync_job_cancel']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.sync_job_cancel']['responses'][406]['content']['application/json']>
     readonly 409: Validator<operations['connector.sync_job_cancel']['responses'][409]['content']['application/json']>
     readonly 429: Validator<operations['connector.sync_job_cancel']['responses'][429]['content']['application/json']>
   }
@@ -114,6 +121,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.sync_job_check_in']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.sync_job_check_in']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.sync_job_check_in']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.sync_job_check_in']['responses'][406]['content']['application/json']>
     readonly 409: Validator<operations['connector.sync_job_check_in']['responses'][409]['content']['application/json']>
     readonly 429: Validator<operations['connector.sync_job_check_in']['responses'][429]['content']['application/json']>
   }
@@ -157,6 +165,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.get']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.get']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.get']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.get']['responses'][406]['content']['application/json']>
     readonly 429: Validator<operations['connector.get']['responses'][429]['content']['application/json']>
   }
   readonly 'connector.put': {
@@ -177,6 +186,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.delete']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.delete']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.delete']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.delete']['responses'][406]['content']['application/json']>
     readonly 409: Validator<operations['connector.delete']['responses'][409]['content']['application/json']>
     readonly 429: Validator<operations['connector.delete']['responses'][429]['content']['application/json']>
   }
@@ -198,6 +208,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.check_in']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.check_in']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.check_in']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.check_in']['responses'][406]['content']['application/json']>
     readonly 409: Validator<operations['connector.check_in']['responses'][409]['content']['application/json']>
     readonly 429: Validator<operations['connector.check_in']['responses'][429]['content']['application/json']>
   }
@@ -255,6 +266,7 @@ export declare const responseValidators: {
     readonly 403: Validator<operations['connector.update_active_filtering']['responses'][403]['content']['application/json']>
     readonly 404: Validator<operations['connector.update_active_filtering']['responses'][404]['content']['application/json']>
     readonly 405: Validator<operations['connector.update_active_filtering']['responses'][405]['content']['application/json']>
+    readonly 406: Validator<operations['connector.update_active_filtering']['responses'][406]['content']['application/json']>
     readonly 409: Validator<operations['connector.update_active_filtering']['responses'][409]['content']['application/json']>
     readonly 429: Validator<operations['connector.update_active_filtering']['responses'][429]['content']['application/json']>
     readonly 500: Validator<operations['connector.update_active_filtering']['responses'][500]['content']['application/json']>

@@ -7618,6 +7618,7 @@ const responseValidators = {
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		429: is_ErrorResponse,
 		500: is_ErrorResponse
 	},
@@ -7647,6 +7648,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		429: is_ErrorResponse
 	},
 	"connector.secret_put": {
@@ -7667,6 +7669,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		429: is_ErrorResponse
 	},
 	"connector.sync_job_list": {
@@ -7675,6 +7678,7 @@ const responseValidators = {
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		429: is_ErrorResponse
 	},
 	"connector.sync_job_post": {
@@ -7694,6 +7698,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		429: is_ErrorResponse
 	},
 	"connector.sync_job_delete": {
@@ -7703,6 +7708,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		429: is_ErrorResponse
 	},
 	"connector.sync_job_cancel": {
@@ -7712,6 +7718,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		409: is_ErrorResponse,
 		429: is_ErrorResponse
 	},
@@ -7722,6 +7729,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		409: is_ErrorResponse,
 		429: is_ErrorResponse
 	},
@@ -7765,6 +7773,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		429: is_ErrorResponse
 	},
 	"connector.put": {
@@ -7785,6 +7794,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		409: is_ErrorResponse,
 		429: is_ErrorResponse
 	},
@@ -7806,6 +7816,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		409: is_ErrorResponse,
 		429: is_ErrorResponse
 	},
@@ -7863,6 +7874,7 @@ const responseValidators = {
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
 		405: is_ErrorText,
+		406: is_ErrorText,
 		409: is_ErrorResponse,
 		429: is_ErrorResponse,
 		500: is_ErrorResponse

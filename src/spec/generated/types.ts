@@ -1806,17 +1806,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
-        /** @description The server is out of memory for requests, or its queue is full. Try again later. The wording is not confirmed. */
-        TooManyRequests: {
-            headers: {
-                "X-Elastic-Product": components["headers"]["XElasticProduct"];
-                "X-Opaque-Id": components["headers"]["XOpaqueId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
         /** @description A body came without a `Content-Type`, or with one the server does not read. It is never 415. Besides JSON the server reads YAML, CBOR and SMILE and the versioned `application/vnd.elasticsearch+json; compatible-with=N`. */
         UnsupportedContentType: {
             headers: {
@@ -1826,6 +1815,17 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+        /** @description The server is out of memory for requests, or its queue is full. Try again later. The wording is not confirmed. */
+        TooManyRequests: {
+            headers: {
+                "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                "X-Opaque-Id": components["headers"]["XOpaqueId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The body is larger than the server takes (`http.max_content_length`, 100 MB unless set otherwise). The answer has no body, and the connection may be closed. */
@@ -1941,6 +1941,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
             /** @description An empty name between others slips through the checks and breaks the server. The wording of the reason is not confirmed. */
             500: {
@@ -2189,6 +2190,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2324,6 +2326,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2380,6 +2383,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2502,6 +2506,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2561,6 +2566,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2620,6 +2626,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             409: components["responses"]["VersionConflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -2680,6 +2687,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             409: components["responses"]["VersionConflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -2943,6 +2951,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3082,6 +3091,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             409: components["responses"]["VersionConflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3209,6 +3219,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             409: components["responses"]["VersionConflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3567,6 +3578,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["UnsupportedContentType"];
             409: components["responses"]["VersionConflict"];
             429: components["responses"]["TooManyRequests"];
             /** @description The stored `filtering` is an empty list, as a full replacement by `[]` leaves it. The wording of the reason is not confirmed. */

@@ -63,7 +63,7 @@ const createFields = {
   service_type: text,
 }
 
-/** One route of an operation that the mock answers, with everything that a bad request can get wrong. */
+/** One route of an operation, with everything that a bad request can get wrong. */
 export interface BuiltOperation {
   readonly title: string
   readonly id: OperationId
@@ -109,7 +109,7 @@ const create = {
   ...plainQuery,
 }
 
-/** All of them; an operation with two routes comes twice. */
+/** Creating, reading and what a connector service reports; an operation with two routes comes twice. */
 export const builtOperations: readonly BuiltOperation[] = [
   {
     title: 'connector.put',

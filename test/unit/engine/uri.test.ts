@@ -19,6 +19,7 @@ describe('an id in a path', () => {
     ['a%2fb%2F', 'a/b/'],
     ['a+b', 'a+b'],
     ['a%2Bb', 'a+b'],
+    ['a+b%20c', 'a+b c'],
     ['a%20b', 'a b'],
     ['a b', 'a b'],
     ['%%', '%'],

@@ -189,7 +189,7 @@ describe('a type', () => {
     [{ code: 'url_escape_invalid', detail: 'no', part: 'path' }, 400, 'illegal_argument_exception'],
     [{ code: 'url_escape_invalid', detail: 'no', part: 'query' }, 400, 'bad_parameter_exception'],
     [{ code: 'connector_not_found', id: 'a' }, 404, 'resource_not_found_exception'],
-    [{ code: 'sync_job_not_found', id: 'a', indexExists: true }, 404, 'resource_not_found_exception'],
+    [{ code: 'sync_job_not_found', id: 'a', bare: true }, 404, 'resource_not_found_exception'],
     [{ code: 'index_not_found', index: 'a' }, 404, 'index_not_found_exception'],
     [{ code: 'document_missing', id: 'a' }, 404, 'document_missing_exception'],
     [{ code: 'server_slip', type: 'null_pointer_exception', reason: null }, 500, 'null_pointer_exception'],

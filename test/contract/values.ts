@@ -1,0 +1,62 @@
+/** What the placeholders of a scenario stand for: `run`, and what its steps have saved. */
+export type Values = Map<string, unknown>
+
+type Json = Record<string, unknown>
+
+/**
+ * Puts saved values in: `{{name}}` inside a text, or instead of the text when it is nothing else; and
+ * `{"$match": "saved", "name": …, "with": {…}, "without": […]}`, the saved value with some members set or taken out.
+ */
+export function fillIn(template: unknown, values: Values): unknown {
+  if (typeof template === 'string') return fillInText(template, values)
+  if (Array.isArray(template)) return template.map((item) => fillIn(item, values))
+  if (template === null || typeof template !== 'object') return template
+  const { $match, name, with: changes = {}, without = [] } = template as Json
+  if ($match !== 'saved') {
+    return Object.fromEntries(
+      Object.entries(template).map(([key, value]) => [String(fillInText(key, values)), fillIn(value, values)]),
+    )
+  }
+  const copy = structuredClone(valueOf(String(name), values)) as Json
+  for (const [pointer, value] of Object.entries(changes as Json)) {
+    const [holder, key] = holderOf(copy, pointer)
+    holder[key] = fillIn(value, values)
+  }
+  for (const pointer of without as string[]) {
+    const [holder, key] = holderOf(copy, pointer)
+    if (!Object.hasOwn(holder, key)) throw new Error(`Nothing to leave out at ${pointer} of [${name}]`)
+    delete holder[key]
+  }
+  return copy
+}
+
+/** The value at a JSON pointer; undefined when there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return stepsOf(pointer).reduce<unknown>((found, step) => (found as Json | null | undefined)?.[step], value)
+}
+
+function fillInText(text: string, values: Values): unknown {
+  const whole = /^\{\{(\w+)\}\}$/.exec(text)?.[1]
+  if (whole !== undefined) return valueOf(whole, values)
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(valueOf(name, values)))
+}
+
+function valueOf(name: string, values: Values): unknown {
+  if (values.has(name)) return values.get(name)
+  throw new Error(`Nothing was saved as [${name}]`)
+}
+
+function holderOf(value: Json, pointer: string): [Json, string] {
+  const steps = stepsOf(pointer)
+  const key = steps.pop()
+  const holder = steps.reduce<unknown>((found, step) => (found as Json | undefined)?.[step], value)
+  if (key === undefined || holder === null || typeof holder !== 'object') throw new Error(`Nothing at ${pointer}`)
+  return [holder as Json, key]
+}
+
+function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

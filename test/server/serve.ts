@@ -1,0 +1,52 @@
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { afterEach } from 'vitest'
+import { type ConnectorServer, type ServerOptions, startServer } from '../../src/server.ts'
+
+const running: (() => Promise<unknown>)[] = []
+
+afterEach(async () => {
+  for (const stop of running.splice(0)) await stop()
+})
+
+/** Starts a server on a free port, which is closed when the test is over. */
+export async function serve(options: ServerOptions = {}): Promise<ConnectorServer> {
+  const server = await startServer({ port: 0, ...options })
+  running.push(() => server.close(0))
+  return server
+}
+
+/** Has something stopped when the test is over. */
+export function stopAfterwards(stop: () => Promise<unknown>): void {
+  running.push(stop)
+}
+
+export interface RawAnswer {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+interface RawRequest {
+  readonly method?: string
+  readonly headers?: Record<string, string | number>
+  readonly body?: string
+  readonly agent?: Agent
+}
+
+/** One request through `node:http`, which tidies up neither the path nor the headers. */
+export function send(url: string, { method = 'GET', headers = {}, body, agent }: RawRequest = {}): Promise<RawAnswer> {
+  const { hostname, port } = new URL(url)
+  const path = url.replace(/^http:\/\/[^/]+/, '') || '/'
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers, agent: agent ?? new Agent() }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString()
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text })
+      })
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createMemoryCollection } from '../../../src/store/memory-collection.ts'
+import type { Page } from '../../../src/store/storage.ts'
+
+interface Doc {
+  readonly rank: number
+  readonly group?: string | null
+  readonly kind: string
+  readonly hidden: boolean
+}
+
+interface Filter {
+  readonly groups?: readonly string[]
+  readonly kinds?: readonly string[]
+  readonly test?: (document: Doc) => boolean
+  readonly all?: boolean
+}
+
+type Ties = 'oldest first' | 'newest first'
+
+const createCollection = (ties: Ties, withViews: boolean) =>
+  createMemoryCollection<Doc, Filter>({
+    compare: (a, b) => a.rank - b.rank,
+    ties,
+    indexes: [
+      { key: ({ group }) => group, wanted: ({ groups }) => groups },
+      { key: ({ kind }) => kind, wanted: ({ kinds }) => kinds },
+    ],
+    views: withViews
+      ? [
+          { includes: ({ hidden }) => !hidden, serves: ({ all }) => !all },
+          { includes: () => true, serves: () => true },
+        ]
+      : [{ includes: ({ hidden }) => !hidden, serves: ({ all }) => !all }],
+    test: ({ test: accepts }) => accepts,
+  })
+
+/** The same as an array that is sorted and filtered anew each time: plainly right, and slow. */
+class Model {
+  #rows: { id: string; sequence: number; document: Doc }[] = []
+  #sequence = 0
+  readonly #tie: 1 | -1
+
+  constructor(ties: Ties) {
+    this.#tie = ties === 'newest first' ? -1 : 1
+  }
+
+  get(id: string): Doc | undefined {
+    return this.#rows.find((row) => row.id === id)?.document
+  }
+
+  set(id: string, document: Doc): void {
+    const row = this.#rows.find((one) => one.id === id)
+    if (row) row.document = document
+    else this.#rows.push({ id, sequence: this.#sequence++, document })
+  }
+
+  delete(id: string): boolean {
+    const before = this.#rows.length
+    this.#rows = this.#rows.filter((row) => row.id !== id)
+    return this.#rows.length < before
+  }
+
+  clear(): void {
+    this.#rows = []
+  }
+
+  entries(): [string, Doc][] {
+    return this.#rows.map(({ id, document }) => [id, document])
+  }
+
+  find({ groups, kinds, test: accepts, all }: Filter, { from, size }: Page) {
+    const rows = this.#rows
+      .filter(({ document }) => all || !document.hidden)
+      .filter(({ document: { group } }) => !groups || (typeof group === 'string' && groups.includes(group)))
+      .filter(({ document }) => !kinds || kinds.includes(document.kind))
+      .filter(({ document }) => !accepts || accepts(document))
+      .sort((a, b) => a.document.rank - b.document.rank || this.#tie * (a.sequence - b.sequence))
+    return {
+      total: rows.length,
+      rows: rows.slice(from, from + size).map(({ id, document }) => [id, document]),
+    }
+  }
+}
+
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '__proto__', 'constructor', '')
+const group = fc.constantFrom('x', 'y', 'z', '__proto__', '')
+const document: fc.Arbitrary<Doc> = fc.record(
+  {
+    rank: fc.nat(3),
+    group: fc.oneof(group, fc.constant(null)),
+    kind: fc.constantFrom('k', 'l'),
+    hidden: fc.boolean(),
+  },
+  { requiredKeys: ['rank', 'kind', 'hidden'] },
+)
+const filter: fc.Arbitrary<Filter> = fc.record(
+  {
+    groups: fc.array(fc.oneof(group, fc.constant('nobody')), { maxLength: 3 }),
+    kinds: fc.array(fc.constantFrom('k', 'l', 'nobody'), { maxLength: 3 }),
+    test: fc.constantFrom(
+      ({ rank }: Doc) => rank > 1,
+      () => false,
+    ),
+    all: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+const page: fc.Arbitrary<Page> = fc.record({
+  from: fc.nat(5),
+  size: fc.oneof(fc.nat(5), fc.constant(Number.POSITIVE_INFINITY)),
+})
+const action = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constant('set' as const), id, document) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('delete' as const), id) },
+  { weight: 6, arbitrary: fc.tuple(fc.constant('find' as const), filter, page) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('get' as const), id) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('clear' as const)) },
+)
+
+describe.each(['oldest first', 'newest first'] as const)('%s', (ties) => {
+  test('does what a plain array does', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60, size: 'max' }), (actions) => {
+        const collection = createCollection(ties, true)
+        const model = new Model(ties)
+        for (const [what, ...details] of actions) {
+          // Both are the same calls, so one of them stands for the other's type.
+          const call = (target: typeof collection | Model) =>
+            (target[what] as (...given: unknown[]) => unknown).apply(target, details)
+          expect(call(collection)).toStrictEqual(call(model))
+          expect(collection.size).toBe(model.entries().length)
+        }
+        expect([...collection.entries()]).toStrictEqual(model.entries())
+      }),
+      { seed: 7, numRuns: 400 },
+    )
+  })
+})
+
+describe('pages', () => {
+  const filled = () => {
+    const collection = createCollection('oldest first', true)
+    for (let i = 0; i < 10; i++) collection.set(`d${i}`, { rank: 9 - i, kind: i % 2 ? 'k' : 'l', hidden: i === 0 })
+    return collection
+  }
+  const ids = (found: { rows: readonly (readonly [string, unknown])[] }) => found.rows.map(([one]) => one)
+
+  test.each([{}, { kinds: ['k', 'l'] }, { test: () => true }])('put together give the whole list (%o)', (wanted) => {
+    const collection = filled()
+    const whole = ids(collection.find(wanted, { from: 0, size: 100 }))
+    expect(whole).toStrictEqual(['d9', 'd8', 'd7', 'd6', 'd5', 'd4', 'd3', 'd2', 'd1'])
+    const paged = [0, 4, 8].flatMap((from) => ids(collection.find(wanted, { from, size: 4 })))
+    expect(paged).toStrictEqual(whole)
+  })
+
+  test('of no size still tell the total', () => {
+    expect(filled().find({}, { from: 3, size: 0 })).toStrictEqual({ total: 9, rows: [] })
+  })
+})
+
+test('a document that moves in the order keeps its age among equals', () => {
+  const collection = createCollection('oldest first', true)
+  const document = (rank: number) => ({ rank, kind: 'k', hidden: false })
+  for (const one of ['a', 'b', 'c']) collection.set(one, document(1))
+  collection.set('a', document(2))
+  collection.set('a', document(1))
+  expect(collection.find({}, { from: 0, size: 3 }).rows.map(([one]) => one)).toStrictEqual(['a', 'b', 'c'])
+})
+
+test('one that was deleted is new when it comes again', () => {
+  const collection = createCollection('oldest first', true)
+  const document = { rank: 1, kind: 'k', hidden: false }
+  for (const one of ['a', 'b']) collection.set(one, document)
+  collection.delete('a')
+  collection.set('a', document)
+  expect(collection.find({}, { from: 0, size: 3 }).rows.map(([one]) => one)).toStrictEqual(['b', 'a'])
+})
+
+test('hands out the very document that was set', () => {
+  const collection = createCollection('oldest first', true)
+  const document = Object.freeze({ rank: 1, kind: 'k', hidden: false })
+  collection.set('a', document)
+  expect(collection.get('a')).toBe(document)
+  expect(collection.find({}, { from: 0, size: 1 }).rows[0]?.[1]).toBe(document)
+})
