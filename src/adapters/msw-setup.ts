@@ -1,8 +1,10 @@
-import { HttpHandler, RequestHandler } from 'msw'
+import type { RequestHandler } from 'msw'
 import { type SetupServer, setupServer } from 'msw/node'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock } from '../engine/mock.ts'
 import { readClusterUrls } from './cluster-urls.ts'
-import { createHandlers, type HandlerOptions } from './msw.ts'
+import type { HandlerOptions } from './msw.ts'
+import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
+import { HttpHandler } from './msw-http.ts'
 import { createRefusals, type Refusals, type UnhandledStrategy } from './msw-refusals.ts'
 
 export interface SetupOptions extends ConnectorMockOptions, HandlerOptions {
@@ -28,6 +30,8 @@ export interface ConnectorMockSetup extends ConnectorMock {
   /** The server of MSW, for handlers of your own and its events. */
   readonly server: SetupServer
 }
+
+const EngineHandler = defineEngineHandler(HttpHandler)
 
 /** MSW's servers share one interceptor: a second one that listens would silence the first. */
 let listening: ConnectorMockSetup | undefined
@@ -58,7 +62,7 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
   const mock = createConnectorMock(mockOptions)
   const refusals = createRefusals(readClusterUrls(node), onUnhandledRequest)
   const server: SetupServer = setupServer(
-    ...createHandlers(mock, { node }),
+    createCatchAll(EngineHandler, mock, node),
     new LastHandler(refusals, () => server.listHandlers()),
   )
   const resetMock = mock.reset
@@ -99,6 +103,13 @@ function unhandledOptions(refusals: Refusals): Parameters<SetupServer['listen']>
   return both
 }
 
+type Handler = InstanceType<typeof HttpHandler>
+
+/** Handlers of WebSockets are none. */
+function isRequestHandler(handler: object): handler is RequestHandler {
+  return 'test' in handler
+}
+
 /** As much of a frame of MSW 3 as is needed: a request, or the connection of a WebSocket. */
 interface Frame {
   readonly frame: {
@@ -126,14 +137,14 @@ class LastHandler extends HttpHandler {
     this.#handlers = handlers
   }
 
-  override async parse({ request }: Parameters<HttpHandler['parse']>[0]): ReturnType<HttpHandler['parse']> {
+  override async parse({ request }: Parameters<Handler['parse']>[0]): ReturnType<Handler['parse']> {
     const matches = this.#refusals.isForConnectors(request) && (await this.#isWatched(request))
     return { match: { matches, params: {} }, cookies: {} }
   }
 
   async #isWatched(request: Request): Promise<boolean> {
     for (const handler of this.#handlers()) {
-      if (handler !== this && handler instanceof RequestHandler && (await handler.test({ request }))) return true
+      if (handler !== this && isRequestHandler(handler) && (await handler.test({ request }))) return true
     }
     return false
   }

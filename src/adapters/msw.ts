@@ -2,6 +2,9 @@ import { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
+import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
+
+const EngineHandler = defineEngineHandler(HttpHandler)
 
 export interface HandlerOptions {
   /**
@@ -26,8 +29,7 @@ export type OperationHandler = HttpHandler & {
  * const server = setupServer(...createHandlers(mock, { node: 'https://es.example:9200' }))
  */
 export function createHandlers(mock: ConnectorMock, { node }: HandlerOptions = {}): HttpHandler[] {
-  const { locate } = readClusterUrls(node)
-  return [new EngineHandler(mock, locate, /.+/, '*/_connector/*')]
+  return [createCatchAll(EngineHandler, mock, node)]
 }
 
 /**
@@ -51,25 +53,4 @@ export function operationHandlers(mock: ConnectorMock, { node }: HandlerOptions 
     const shownPath = `*${paths[0].replace(/\{(\w+)\}/g, ':$1')}`
     return Object.assign(new EngineHandler(mock, locateOperation, method.toUpperCase(), shownPath), { operation })
   })
-}
-
-/**
- * Answers what `locate` finds. MSW's own matching is left out: before 2.11 it took no predicate, it fails on escapes that are not UTF-8,
- * and a handler that matches but does not answer would let the request out to the network.
- */
-class EngineHandler extends HttpHandler {
-  readonly #locate: Locate
-
-  constructor(mock: ConnectorMock, locate: Locate, method: string | RegExp, shownPath: string) {
-    super(method, shownPath, ({ request }) => {
-      const { origin, pathname, search } = new URL(request.url)
-      const target = locate(request.method, request.url) ?? pathname + search
-      return mock.fetch(target === pathname + search ? request : new Request(origin + target, request))
-    })
-    this.#locate = locate
-  }
-
-  override async parse({ request }: Parameters<HttpHandler['parse']>[0]): ReturnType<HttpHandler['parse']> {
-    return { match: { matches: this.#locate(request.method, request.url) !== undefined, params: {} }, cookies: {} }
-  }
 }

@@ -18,19 +18,29 @@ export function createRequestListener(
     const { status, headers, body } = isControlUrl(url)
       ? handleControl(mock, method, url, text)
       : mock.handle({ method, url, headers: request.headers as Record<string, string | undefined>, body: text })
-    if (isClosing()) response.setHeader('connection', 'close')
-    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+    const lines = headerLines(headers)
+    lines.push('content-length', String(Buffer.byteLength(body)))
+    if (isClosing()) lines.push('connection', 'close')
+    response.writeHead(status, lines)
     response.end(method === 'HEAD' ? undefined : body)
   }
 
   return (request, response) => {
-    // Without either header there is no body, so there is nothing to wait for.
-    if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) {
+    const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers
+    // Without a body there is nothing to wait for.
+    if (length === '0' && encoding === undefined) {
       answer(request, response, '')
     } else {
       readBody(request, response, (body) => answer(request, response, body))
     }
   }
+}
+
+/** Names and values in turn, which `writeHead` takes as they are. */
+function headerLines(headers: Readonly<Record<string, string>>): string[] {
+  const lines: string[] = []
+  for (const name in headers) lines.push(name, headers[name] as string)
+  return lines
 }
 
 function readBody(request: IncomingMessage, response: ServerResponse, done: (body: string) => void): void {

@@ -57,67 +57,99 @@ export interface RequestLog {
 /** The most characters that the log keeps of bodies, all entries together. */
 const bodyBudget = 16 * 1024 * 1024
 
+const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id'] as const
+
+/** What is kept of an exchange: its parts, so that the objects that carried them do not grow old with it. */
+interface Entry {
+  time: number
+  duration: number
+  method: string
+  url: string
+  body: string
+  accept: string | undefined
+  'content-type': string | undefined
+  'user-agent': string | undefined
+  'x-opaque-id': string | undefined
+  operation: OperationId | undefined
+  params: Readonly<Record<string, string>>
+  status: number
+  responseBody: string
+  error: ApiError['code'] | undefined
+}
+
 /** Keeps the last `capacity` requests, fewer when their bodies are large. What an entry says is worked out when it is read. */
 export function createRequestLog(capacity: number): RequestLog {
-  let exchanges: (Exchange | undefined)[] = []
+  /** A ring: once it is full, the oldest entry is written over. */
+  const entries: Entry[] = []
   let first = 0
-  let dropped = 0
-  let kept = 0
+  let size = 0
+  let added = 0
+  let characters = 0
 
-  function drop(): void {
-    kept -= weight(exchanges[first] as Exchange)
-    exchanges[first++] = undefined
-    dropped++
-    if (first > 1024 && first * 2 > exchanges.length) {
-      exchanges = exchanges.slice(first)
-      first = 0
-    }
+  const entryAt = (i: number) => entries[(first + i) % capacity] as Entry
+
+  function dropOldest(): void {
+    const entry = entryAt(0)
+    characters -= entry.body.length + entry.responseBody.length
+    entry.body = ''
+    entry.responseBody = ''
+    first = (first + 1) % capacity
+    size--
   }
 
   return {
-    add(exchange) {
-      exchanges.push(exchange)
-      kept += weight(exchange)
-      while (exchanges.length - first > 0 && (exchanges.length - first > capacity || kept > bodyBudget)) drop()
+    add({ request, response, time, duration, operation, params, error }) {
+      added++
+      if (capacity === 0) return
+      if (size === capacity) dropOldest()
+      const place = (first + size) % capacity
+      const entry = entries[place] ?? ({} as Entry)
+      entries[place] = entry
+      const { headers } = request
+      entry.time = time
+      entry.duration = duration
+      entry.method = request.method
+      entry.url = request.url
+      entry.body = request.body
+      for (const name of shownHeaders) entry[name] = headers[name]
+      entry.operation = operation
+      entry.params = params
+      entry.status = response.status
+      entry.responseBody = response.body
+      entry.error = error?.code
+      size++
+      characters += request.body.length + response.body.length
+      while (size > 0 && characters > bodyBudget) dropOldest()
     },
-    list: () => exchanges.slice(first).map((exchange, i) => describeExchange(exchange as Exchange, dropped + i + 1)),
+    list: () => Array.from({ length: size }, (_, i) => describeEntry(entryAt(i), added - size + i + 1)),
     clear() {
-      dropped += exchanges.length - first
-      exchanges = []
-      first = 0
-      kept = 0
+      while (size > 0) dropOldest()
     },
   }
 }
 
-function weight({ request, response }: Exchange): number {
-  return request.body.length + response.body.length
-}
-
-const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id']
-
-function describeExchange(exchange: Exchange, id: number): LoggedRequest {
-  const { request, response, operation } = exchange
-  const violations = findViolations(request, operation)
+function describeEntry(entry: Entry, id: number): LoggedRequest {
+  const { time, method, url, body, operation, params, status, responseBody, error, duration } = entry
+  const violations = findViolations({ url, body }, operation)
   return {
     id,
-    time: new Date(exchange.time).toISOString(),
-    method: request.method,
-    url: request.url,
+    time: new Date(time).toISOString(),
+    method,
+    url,
     headers: Object.fromEntries(
       shownHeaders.flatMap((name) => {
-        const value = request.headers[name]
+        const value = entry[name]
         return value === undefined ? [] : [[name, value]]
       }),
     ),
-    body: redactBody(request.url, request.body),
+    body: redactBody(url, body),
     operation,
-    params: exchange.params,
-    status: response.status,
-    responseBody: redactResponse(request.url, response.body),
-    error: exchange.error?.code,
+    params,
+    status,
+    responseBody: redactResponse(url, responseBody),
+    error,
     violations,
-    lenient: violations.length > 0 && response.status < 400,
-    duration: exchange.duration,
+    lenient: violations.length > 0 && status < 400,
+    duration,
   }
 }

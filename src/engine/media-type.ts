@@ -28,9 +28,8 @@ const formats: Readonly<Record<string, string>> = {
   smile: 'smile',
 }
 
-/** Headers repeat from request to request, so what was made of a pair is kept. Refusals are not: they are rare. */
-const known = new Map<string, Negotiated>()
-const knownLimit = 256
+/** Headers repeat from request to request, so what was made of the last ones is kept, for requests with and without a body. */
+const last: { [hasBody in 'with body' | 'without body']?: Headers & { readonly negotiated: Negotiated } } = {}
 
 /**
  * Reads `Accept` and `Content-Type`, and refuses headers that are no media types or ask for versions that do not fit. Whether the
@@ -38,14 +37,14 @@ const knownLimit = 256
  */
 export function negotiate({ headers, body }: MockRequest, major: number): Negotiated {
   const { accept, 'content-type': contentType } = headers
-  const hasBody = body !== ''
-  const key = `${major}\n${hasBody}\n${accept}\n${contentType}`
-  let negotiated = known.get(key)
-  if (!negotiated) {
-    negotiated = readHeaders({ accept, contentType, hasBody, major })
-    if (known.size >= knownLimit) known.clear()
-    known.set(key, negotiated)
+  const kind = body === '' ? 'without body' : 'with body'
+  const known = last[kind]
+  if (known && known.accept === accept && known.contentType === contentType && known.major === major) {
+    return known.negotiated
   }
+  const read = { accept, contentType, hasBody: body !== '', major }
+  const negotiated = readHeaders(read)
+  last[kind] = { ...read, negotiated }
   return negotiated
 }
 

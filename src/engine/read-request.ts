@@ -33,12 +33,16 @@ export function readRequest(
   }
   const body = text === '' ? undefined : operation.body?.parse(new JsonReader(text))
   const query = operation.query?.(uri.query)
-  refuseUnknownParameters(uri, [...profile.parameters(operation.id), ...Object.keys(params)])
+  if (uri.query.size > 0) {
+    refuseUnknownParameters(uri, [...profile.parameters(operation.id), ...Object.keys(params)])
+  }
   if (text !== '' && !operation.body) {
     throw new Refused({ code: 'body_not_supported', method, path: decodeSegment(uri.rawPath) })
   }
   const request = { params, body, query }
-  const messages = [...emptyIdMessages(params), ...(operation.validate?.(request) ?? [])]
+  const messages = operation.validate?.(request) ?? []
+  const emptyId = emptyIdMessage(params)
+  if (emptyId) throw new Refused({ code: 'validation_failed', messages: [emptyId, ...messages] })
   if (messages.length > 0) throw new Refused({ code: 'validation_failed', messages })
   return request
 }
@@ -60,6 +64,7 @@ const emptyIdTexts: Readonly<Record<string, string>> = {
   connector_sync_job_id: '[connector_sync_job_id] of the connector sync job cannot be null or empty.',
 }
 
-function emptyIdMessages(params: Readonly<Record<string, string>>): string[] {
-  return Object.entries(params).flatMap(([name, value]) => (value === '' ? (emptyIdTexts[name] ?? []) : []))
+function emptyIdMessage(params: Readonly<Record<string, string>>): string | undefined {
+  for (const name in params) if (params[name] === '') return emptyIdTexts[name]
+  return undefined
 }

@@ -29,35 +29,66 @@ export type Router = (method: string, rawPath: string) => Route
 /** Makes a router for the operations that a version of the server has. */
 export function createRouter({ has }: Pick<Profile, 'has'>): Router {
   const root = createNode()
+  const literals = new Set<string>()
   for (const [id, { method, paths }] of Object.entries(operationTable) as [OperationId, OperationDescription][]) {
-    if (has(id)) for (const path of paths) addRoute(root, method, path, id)
+    if (has(id)) for (const path of paths) addRoute(root, literals, method, path, id)
   }
+  /** What paths of one shape lead to: only the segments that are literals somewhere decide, so those stand for all others. */
+  const shapes = new Map<string, Shape>()
+
   return (method, rawPath) => {
     const segments = rawPath.split('/')
     while (segments.at(-1) === '') segments.pop()
-    const [lead, ...path] = segments
-    const allowed = new Set<string>()
-    if (lead === '') {
-      for (const pass of passes) {
-        const found = find(root, path, 0, pass)
-        const operation = found?.node.operations.get(method)
-        if (found && operation) return { operation, params: Object.fromEntries(found.params()) }
-        for (const known of found?.node.operations.keys() ?? []) allowed.add(known)
-      }
+    let shape = method
+    for (let i = 1; i < segments.length && i < deepest; i++) {
+      const segment = segments[i] as string
+      shape += literals.has(segment) ? `/${segment}` : '/*'
     }
-    return { allowed: methodOrder.filter((known) => allowed.has(known)) }
+    let found = segments[0] === '' && segments.length <= deepest ? shapes.get(shape) : unrouted
+    if (!found) {
+      found = search(root, method, segments)
+      if (shapes.size >= shapeLimit) shapes.clear()
+      shapes.set(shape, found)
+    }
+    if ('allowed' in found) return found
+    const params: Record<string, string> = {}
+    for (const [name, index] of found.params) params[name] = decodeSegment(segments[index] as string)
+    return { operation: found.operation, params }
   }
+}
+
+/** No route has as many segments, the empty one in front included. */
+const deepest = 7
+/** There are some hundred shapes that lead anywhere; only hostile paths have more. */
+const shapeLimit = 512
+const unrouted: Shape = { allowed: [] }
+
+/** A route before its parameters are known: their names, and the segments they are taken from. */
+type Shape =
+  | { readonly operation: OperationId; readonly params: readonly Parameter[] }
+  | { readonly allowed: readonly string[] }
+
+type Parameter = readonly [name: string, index: number]
+
+function search(root: Node, method: string, segments: readonly string[]): Shape {
+  const allowed = new Set<string>()
+  for (const pass of passes) {
+    const match = find(root, segments, 1, pass)
+    const operation = match?.node.operations.get(method)
+    if (match && operation) return { operation, params: match.params }
+    for (const known of match?.node.operations.keys() ?? []) allowed.add(known)
+  }
+  return { allowed: methodOrder.filter((known) => allowed.has(known)) }
 }
 
 interface Match {
   readonly node: Node
-  /** Decoded only when asked for: a path that is not taken may hold any escape. */
-  readonly params: () => [name: string, value: string][]
+  readonly params: readonly Parameter[]
 }
 
 function find(node: Node, path: readonly string[], index: number, pass: Pass): Match | undefined {
   const segment = path[index]
-  if (segment === undefined) return node.operations.size > 0 ? { node, params: () => [] } : undefined
+  if (segment === undefined) return node.operations.size > 0 ? { node, params: [] } : undefined
   const isLast = index === path.length - 1
   const literal = node.literals.get(segment)
   // A literal without operations of its own gives way to a parameter in the last place.
@@ -78,18 +109,14 @@ function allowsLast(pass: Pass): boolean {
 function viaWildcard(node: Node, path: readonly string[], index: number, pass: Pass): Match | undefined {
   const { wildcard } = node
   const found = wildcard && find(wildcard.node, path, index + 1, pass)
-  if (!found) return undefined
-  return {
-    node: found.node,
-    params: () => [[wildcard.name, decodeSegment(path[index] ?? '')], ...found.params()],
-  }
+  return found && { node: found.node, params: [[wildcard.name, index], ...found.params] }
 }
 
 function createNode(): Node {
   return { literals: new Map(), wildcard: undefined, operations: new Map() }
 }
 
-function addRoute(root: Node, method: string, path: string, operation: OperationId): void {
+function addRoute(root: Node, literals: Set<string>, method: string, path: string, operation: OperationId): void {
   let node = root
   for (const segment of path.split('/').slice(1)) {
     const name = /^\{(.+)\}$/.exec(segment)?.[1]
@@ -97,6 +124,7 @@ function addRoute(root: Node, method: string, path: string, operation: Operation
       node.wildcard ??= { name, node: createNode() }
       node = node.wildcard.node
     } else {
+      literals.add(segment)
       const next = node.literals.get(segment) ?? createNode()
       node.literals.set(segment, next)
       node = next

@@ -12,7 +12,10 @@ export interface Violation {
 }
 
 /** Holds a request against the description of its operation. */
-export function findViolations(request: MockRequest, operation: OperationId | undefined): Violation[] {
+export function findViolations(
+  request: Pick<MockRequest, 'url' | 'body'>,
+  operation: OperationId | undefined,
+): Violation[] {
   if (!operation) return []
   return [...queryViolations(request.url, operation), ...bodyViolations(request.body, operation)]
 }

@@ -1,4 +1,4 @@
-import { createOrderedSet } from './ordered-set.ts'
+import { createOrderedSet, type OrderedSet } from './ordered-set.ts'
 import type { Collection, Found, Page } from './storage.ts'
 
 interface Row<Document> {
@@ -6,11 +6,17 @@ interface Row<Document> {
   /** Rises with each new id, and decides between documents that sort alike. */
   readonly sequence: number
   document: Document
+  /** What each index keeps the row under at present, in the order of the indexes. */
+  readonly keys: Key[]
+  /** Whether the row waits to be entered anew into the indexes. */
+  isStale: boolean
 }
+
+type Key = string | null | undefined
 
 /** Keeps documents findable under a value of theirs; `wanted` says which values a filter asks for, if it asks at all. */
 interface Index<Document, Filter> {
-  readonly key: (document: Document) => string | null | undefined
+  readonly key: (document: Document) => Key
   readonly wanted: (filter: Filter) => readonly string[] | undefined
 }
 
@@ -31,9 +37,9 @@ interface Options<Document, Filter> {
 }
 
 /**
- * A collection in memory. Reading and writing by id cost the same however many documents there are: lists and indexes are touched
- * only by a write that moves the document in them. A page without filters costs what it skips and shows, a filtered one what the
- * narrowest index leaves.
+ * A collection in memory. Reading and writing by id cost the same however many documents there are: lists are touched only by a write
+ * that moves the document in them, indexes only when a filter next asks for one. A page without filters costs what it skips and shows,
+ * a filtered one what the narrowest index leaves.
  */
 export function createMemoryCollection<Document, Filter>(
   options: Options<Document, Filter>,
@@ -46,49 +52,91 @@ export function createMemoryCollection<Document, Filter>(
   const rows = new Map<string, Row<Document>>()
   const indexes = options.indexes.map((index) => ({ ...index, rows: new Map<string, Set<Row<Document>>>() }))
   const views = options.views.map((view) => ({ ...view, rows: createOrderedSet(compareRows) }))
+  let stale: Row<Document>[] = []
   let sequence = 0
 
-  function enter(row: Row<Document>): void {
-    for (const { key, rows: byKey } of indexes) {
-      const value = key(row.document)
-      if (value === null || value === undefined) continue
-      const sharing = byKey.get(value)
-      if (sharing) sharing.add(row)
-      else byKey.set(value, new Set([row]))
-    }
-    for (const view of views) if (view.includes(row.document)) view.rows.add(row)
+  function enterViews(row: Row<Document>): void {
+    for (const { includes, rows: list } of views) if (includes(row.document)) list.add(row)
   }
 
-  function leave(row: Row<Document>): void {
-    for (const { key, rows: byKey } of indexes) {
-      const value = key(row.document)
-      if (value === null || value === undefined) continue
-      const sharing = byKey.get(value)
-      sharing?.delete(row)
-      if (sharing?.size === 0) byKey.delete(value)
-    }
-    for (const view of views) if (view.includes(row.document)) view.rows.delete(row)
+  function leaveViews(row: Row<Document>): void {
+    for (const { includes, rows: list } of views) if (includes(row.document)) list.delete(row)
   }
 
+  /** Whether the row stands elsewhere in a list with the new document, or no longer in it. */
   function moves(before: Document, after: Document): boolean {
-    return (
-      compare(before, after) !== 0 ||
-      indexes.some(({ key }) => key(before) !== key(after)) ||
-      views.some(({ includes }) => includes(before) !== includes(after))
-    )
+    return compare(before, after) !== 0 || views.some(({ includes }) => includes(before) !== includes(after))
   }
 
-  /** The rows of the narrowest index that the filter asks for, in order; nothing when it asks for none. */
-  function narrowed(filter: Filter): Row<Document>[] | undefined {
-    let narrowest: { sets: ReadonlySet<Row<Document>>[]; size: number } | undefined
+  function replace(row: Row<Document>, document: Document): void {
+    if (moves(row.document, document)) {
+      leaveViews(row)
+      row.document = document
+      enterViews(row)
+    } else {
+      row.document = document
+    }
+    markStale(row)
+  }
+
+  function markStale(row: Row<Document>): void {
+    if (row.isStale || indexes.every(({ key }, i) => key(row.document) === row.keys[i])) return
+    row.isStale = true
+    stale.push(row)
+    // Rows that were deleted since wait here as well; without a filter nobody else would let them go.
+    if (stale.length > 1024 && stale.length > 2 * rows.size) updateIndexes()
+  }
+
+  /** Takes the row out of the indexes that keep it under another key than `keyOf` gives, and enters it there. */
+  function reindex(row: Row<Document>, keyOf: (index: (typeof indexes)[number]) => Key): void {
+    for (const [i, index] of indexes.entries()) {
+      const before = row.keys[i]
+      const after = keyOf(index)
+      if (before === after) continue
+      if (typeof before === 'string') {
+        const sharing = index.rows.get(before)
+        sharing?.delete(row)
+        if (sharing?.size === 0) index.rows.delete(before)
+      }
+      if (typeof after === 'string') {
+        const sharing = index.rows.get(after)
+        if (sharing) sharing.add(row)
+        else index.rows.set(after, new Set([row]))
+      }
+      row.keys[i] = after
+    }
+  }
+
+  function updateIndexes(): void {
+    for (const row of stale) {
+      if (!row.isStale) continue
+      row.isStale = false
+      reindex(row, ({ key }) => key(row.document))
+    }
+    stale = []
+  }
+
+  /** The rows of the narrowest index that the filter asks for; nothing when it asks for none. */
+  function narrowest(filter: Filter): { size: number; sorted: () => Row<Document>[] } | undefined {
+    let found: { sets: ReadonlySet<Row<Document>>[]; size: number } | undefined
     for (const { wanted, rows: byKey } of indexes) {
       const values = wanted(filter)
       if (!values) continue
+      if (stale.length > 0) updateIndexes()
       const sets = Array.from(new Set(values), (value) => byKey.get(value) ?? new Set<Row<Document>>())
       const size = sets.reduce((sum, set) => sum + set.size, 0)
-      if (!narrowest || size < narrowest.size) narrowest = { sets, size }
+      if (!found || size < found.size) found = { sets, size }
     }
-    return narrowest?.sets.flatMap((set) => [...set]).sort(compareRows)
+    if (!found) return undefined
+    const { sets, size } = found
+    return { size, sorted: () => sets.flatMap((set) => [...set]).sort(compareRows) }
+  }
+
+  /** Rows in order, of which the tests still have to choose. Sorting many of them costs more than walking through a whole list. */
+  function candidates(filter: Filter, list: OrderedSet<Row<Document>> | undefined): Iterable<Row<Document>> {
+    const narrow = narrowest(filter)
+    if (narrow && (!list || narrow.size * 8 < list.size)) return narrow.sorted()
+    return list ?? rows.values()
   }
 
   function tests(filter: Filter): ((document: Document) => boolean)[] {
@@ -106,31 +154,33 @@ export function createMemoryCollection<Document, Filter>(
     },
     get: (id) => rows.get(id)?.document,
     set(id, document) {
-      const row = rows.get(id)
-      if (!row) {
-        const added = { id, sequence: sequence++, document }
-        rows.set(id, added)
-        enter(added)
-      } else if (moves(row.document, document)) {
-        leave(row)
-        row.document = document
-        enter(row)
-      } else {
-        row.document = document
+      const known = rows.get(id)
+      if (known) {
+        replace(known, document)
+        return
       }
+      const row: Row<Document> = { id, sequence: sequence++, document, keys: [], isStale: false }
+      rows.set(id, row)
+      enterViews(row)
+      markStale(row)
     },
     delete(id) {
       const row = rows.get(id)
-      if (row) leave(row)
+      if (!row) return false
+      leaveViews(row)
+      row.isStale = false
+      reindex(row, () => undefined)
       return rows.delete(id)
     },
     find(filter, page) {
       const view = views.find(({ serves }) => serves(filter))
       const accepted = tests(filter)
-      if (view && accepted.length === 0) return { total: view.rows.size, rows: slice(view.rows, page) }
-      const candidates = narrowed(filter) ?? view?.rows ?? rows.values()
+      if (view && accepted.length === 0) {
+        const taken = view.rows.slice(page.from, page.size)
+        return { total: view.rows.size, rows: taken.map(({ id, document }) => [id, document]) }
+      }
       if (view) accepted.push(view.includes)
-      return select(candidates, (document) => accepted.every((accepts) => accepts(document)), page)
+      return select(candidates(filter, view?.rows), (document) => accepted.every((accepts) => accepts(document)), page)
     },
     *entries() {
       for (const { id, document } of rows.values()) yield [id, document] as const
@@ -138,21 +188,10 @@ export function createMemoryCollection<Document, Filter>(
     clear() {
       rows.clear()
       for (const index of indexes) index.rows.clear()
+      stale = []
       for (const view of views) view.rows.clear()
     },
   }
-}
-
-function slice<Document>(rows: Iterable<Row<Document>>, { from, size }: Page): Found<Document>['rows'] {
-  const taken: [string, Document][] = []
-  let skipped = 0
-  if (size === 0) return taken
-  for (const { id, document } of rows) {
-    if (skipped++ < from) continue
-    taken.push([id, document])
-    if (taken.length === size) break
-  }
-  return taken
 }
 
 function select<Document>(

@@ -48,5 +48,6 @@ function compareNullsLast(a: string | null | undefined, b: string | null | undef
 /** Timestamps in UTC differ in how many digits their fraction has, so the closing `Z` must not take part. */
 function compareInstants(a: string, b: string): number {
   if (a === b) return 0
+  if (a.length === b.length) return a < b ? -1 : 1
   return a.slice(0, -1) < b.slice(0, -1) ? -1 : 1
 }

@@ -10,6 +10,8 @@ export interface OrderedSet<Item> extends Iterable<Item> {
   add(item: Item): void
   delete(item: Item): void
   clear(): void
+  /** As many items as `size`, from the position `from` on. */
+  slice(from: number, size: number): Item[]
 }
 
 /** Keeps items in order at a cost that grows with the logarithm of their number. Two items that compare as equal are one. */
@@ -22,6 +24,16 @@ export function createOrderedSet<Item>(compare: (a: Item, b: Item) => number): O
     add: (item) => void tree.set(item, undefined),
     delete: (item) => void tree.delete(item),
     clear: () => tree.clear(),
+    slice(from, size) {
+      const items: Item[] = []
+      if (size > 0) {
+        tree.forEachPair((item, _, position) => {
+          if (position >= from) items.push(item)
+          return items.length === size ? { break: position } : undefined
+        }, 0)
+      }
+      return items
+    },
     [Symbol.iterator]: () => tree.keys(),
   }
 }

@@ -3,7 +3,7 @@ import type { MockRequest, MockResponse, MockState } from '../../src/index.ts'
 import { firstDifference } from './match.ts'
 import { expectedBody, type Scenario, type ScenarioRequest, type Step } from './scenario.ts'
 import type { Target } from './target.ts'
-import { fillIn, type Values, valueAt } from './values.ts'
+import { fillIn, Template, type Values, valueAt } from './values.ts'
 
 /** What a target did with a scenario: nothing but two empty lists when it did as expected. */
 export interface Outcome {
@@ -20,9 +20,14 @@ export function whyNot({ requires }: Scenario, target: Target): string | undefin
 }
 
 /** Sends the steps of a scenario one after the other, holds each reply against what is expected, and cleans up. */
-export async function play(scenario: Scenario, target: Target): Promise<Outcome> {
+export async function play(
+  scenario: Scenario,
+  target: Target,
+  shared: Readonly<Record<string, unknown>> = {},
+): Promise<Outcome> {
   const outcome: Outcome = { failures: [], reports: [] }
-  const values: Values = new Map([['run', `kit-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`]])
+  const values: Values = new Map(Object.entries(shared).map(([name, value]) => [name, new Template(value)]))
+  values.set('run', `kit-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`)
   if (scenario.requires === 'empty cluster') await target.reset?.()
   if (scenario.state) await target.load?.(fillIn(scenario.state, values) as MockState)
   try {

@@ -5,6 +5,8 @@ import type { OperationId } from '../../src/spec/generated/operations.ts'
 /** What `fixtures/scenarios/README.md` describes, as types. */
 export interface ScenarioFile {
   readonly operation: OperationId
+  /** Values that several scenarios use, with placeholders of their own. */
+  readonly values?: Readonly<Record<string, unknown>>
   readonly scenarios: readonly Scenario[]
 }
 

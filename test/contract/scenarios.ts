@@ -28,13 +28,13 @@ export function runScenarios(target: Target, { skips = [] }: SuiteOptions = {}):
   }
 
   describe(target.name, () => {
-    for (const { operation, scenarios } of files) {
+    for (const { operation, values, scenarios } of files) {
       describe(operation, () => {
         for (const scenario of scenarios) {
           test(scenario.title, async (context) => {
             const reason = skipOf(operation, scenario.title)?.reason ?? whyNot(scenario, target)
             if (reason !== undefined) context.skip(reason)
-            const { failures, reports } = await play(scenario, target)
+            const { failures, reports } = await play(scenario, target, values)
             for (const report of reports) await context.annotate(report, 'unconfirmed')
             expect(failures.join('\n')).toBe('')
           })

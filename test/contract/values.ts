@@ -1,5 +1,14 @@
-/** What the placeholders of a scenario stand for: `run`, and what its steps have saved. */
+/** What the placeholders of a scenario stand for: `run`, the values of its file, and what its steps have saved. */
 export type Values = Map<string, unknown>
+
+/** A value of a file: the placeholders in it are filled in where it is used. */
+export class Template {
+  readonly template: unknown
+
+  constructor(template: unknown) {
+    this.template = template
+  }
+}
 
 type Json = Record<string, unknown>
 
@@ -17,7 +26,7 @@ export function fillIn(template: unknown, values: Values): unknown {
       Object.entries(template).map(([key, value]) => [String(fillInText(key, values)), fillIn(value, values)]),
     )
   }
-  const copy = structuredClone(valueOf(String(name), values)) as Json
+  const copy = structuredClone(savedValue(String(name), values)) as Json
   for (const [pointer, value] of Object.entries(changes as Json)) {
     const [holder, key] = holderOf(copy, pointer)
     holder[key] = fillIn(value, values)
@@ -37,12 +46,14 @@ export function valueAt(value: unknown, pointer: string): unknown {
 
 function fillInText(text: string, values: Values): unknown {
   const whole = /^\{\{(\w+)\}\}$/.exec(text)?.[1]
-  if (whole !== undefined) return valueOf(whole, values)
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(valueOf(name, values)))
+  if (whole !== undefined) return savedValue(whole, values)
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(savedValue(name, values)))
 }
 
-function valueOf(name: string, values: Values): unknown {
-  if (values.has(name)) return values.get(name)
+function savedValue(name: string, values: Values): unknown {
+  const value = values.get(name)
+  if (value instanceof Template) return fillIn(value.template, values)
+  if (values.has(name)) return value
   throw new Error(`Nothing was saved as [${name}]`)
 }
 

@@ -2,6 +2,7 @@ import type { ConnectorDocument } from '../../domain/documents.ts'
 import { mergeDocument } from '../../domain/merge.ts'
 import { findTooLongTerm } from '../../domain/term-length.ts'
 import type { Store } from '../../store/store.ts'
+import { Json } from '../json-text.ts'
 import { type Failure, fail, reply } from '../operation.ts'
 
 /** What to merge into a connector; of the schedules some kinds are enough, and of a configuration field some attributes. */
@@ -10,7 +11,10 @@ type ConnectorPatch = Omit<Partial<ConnectorDocument>, 'configuration' | 'schedu
   readonly scheduling?: Partial<ConnectorDocument['scheduling']>
 }
 
-export type Updated = { status: 200; body: { result: 'updated' | 'noop' } }
+export type Updated = { status: 200; body: Json<{ result: 'updated' | 'noop' }> }
+
+const updatedText = new Json<{ result: 'updated' }>('{"result":"updated"}')
+const noopText = new Json<{ result: 'noop' }>('{"result":"noop"}')
 
 /**
  * Merges a patch into a connector without looking at it first. That is why a missing connector is a missing document here, and why a
@@ -32,7 +36,7 @@ export function updateConnector(
   const tooLong = findTooLongTerm(patch)
   if (tooLong) return fail({ code: 'value_too_long', id, ...tooLong })
   const updated = mergeDocument(connector, patch)
-  if (updated === connector) return reply(200, { result: 'noop' } as const)
+  if (updated === connector) return reply(200, noopText)
   store.connectors.set(id, updated)
-  return reply(200, { result: 'updated' } as const)
+  return reply(200, updatedText)
 }

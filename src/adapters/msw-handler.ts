@@ -1,0 +1,44 @@
+import type { HttpHandler } from 'msw'
+import type { ConnectorMock } from '../engine/mock.ts'
+import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
+
+/** A handler of MSW that answers by the mock what `locate` finds; the last two arguments are what MSW shows of it. */
+export type EngineHandlerClass = new (
+  mock: ConnectorMock,
+  locate: Locate,
+  method: string | RegExp,
+  shownPath: string,
+) => HttpHandler
+
+/** The one handler for everything that a cluster, or every cluster, is asked of the Connector API. */
+export function createCatchAll(
+  Handler: EngineHandlerClass,
+  mock: ConnectorMock,
+  node: ClusterNode | undefined,
+): HttpHandler {
+  return new Handler(mock, readClusterUrls(node).locate, /.+/, '*/_connector/*')
+}
+
+/**
+ * Makes the class of handlers that answer what `locate` finds, on top of MSW's own. MSW's own matching is left out: before 2.11 it took no
+ * predicate, it fails on escapes that are not UTF-8, and a handler that matches but does not answer would let the request out to the
+ * network.
+ */
+export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClass {
+  return class EngineHandler extends Base {
+    readonly #locate: Locate
+
+    constructor(mock: ConnectorMock, locate: Locate, method: string | RegExp, shownPath: string) {
+      super(method, shownPath, ({ request }) => {
+        const { origin, pathname, search } = new URL(request.url)
+        const target = locate(request.method, request.url) ?? pathname + search
+        return mock.fetch(target === pathname + search ? request : new Request(origin + target, request))
+      })
+      this.#locate = locate
+    }
+
+    override async parse({ request }: Parameters<HttpHandler['parse']>[0]): ReturnType<HttpHandler['parse']> {
+      return { match: { matches: this.#locate(request.method, request.url) !== undefined, params: {} }, cookies: {} }
+    }
+  }
+}
