@@ -135,7 +135,7 @@ function configurationOf(type, slug, isFilledIn) {
   }
 }
 
-/** @param {string} time @param {Partial<Schemas['FilteringRule']>[]} rules @param {object} snippet @param {Schemas['FilteringRules']['validation']} validation */
+/** @param {string} time @param {Partial<Schemas['FilteringRule']>[]} rules @param {object} snippet @param {Schemas['FilteringValidationInfo']} validation */
 function rulesOf(time, rules, snippet, validation) {
   const last = { field: '_', id: 'DEFAULT', policy: 'include', rule: 'regex', value: '.*' }
   return /** @type {Schemas['FilteringRules']} */ ({
@@ -147,7 +147,8 @@ function rulesOf(time, rules, snippet, validation) {
 
 /** @param {number} i @param {string} time @param {string} edited @returns {Connector['filtering']} */
 function filteringOf(i, time, edited) {
-  const valid = /** @type {const} */ ({ errors: [], state: 'valid' })
+  /** @type {Schemas['FilteringValidationInfo']} */
+  const valid = { errors: [], state: 'valid' }
   const fresh = rulesOf(time, [], {}, valid)
   const closed = /** @type {const} */ ({
     field: 'state',
@@ -162,10 +163,8 @@ function filteringOf(i, time, edited) {
     return [{ active: fresh, domain: 'DEFAULT', draft }]
   }
   if (i % 5 === 3) {
-    const validation = /** @type {const} */ ({
-      errors: [{ ids: ['closed'], messages: ['There is no field state.'] }],
-      state: 'invalid',
-    })
+    /** @type {Schemas['FilteringValidationInfo']} */
+    const validation = { errors: [{ ids: ['closed'], messages: ['There is no field state.'] }], state: 'invalid' }
     return [{ active: fresh, domain: 'DEFAULT', draft: rulesOf(edited, [closed], {}, validation) }]
   }
   if (i % 5 === 4) {
@@ -309,9 +308,9 @@ const connectors = rows.map(({ type, name }, i) => connectorOf(name, type, i))
 const runnable = connectors.filter(
   ({ status, index_name }) => index_name && ['connected', 'error', 'configured'].includes(status),
 )
-const syncJobs = Array.from({ length: 42 }, (_, i) => {
+const syncJobs = Array.from({ length: 21 }, (_, i) => {
   const connector = /** @type {Connector} */ (runnable[i % runnable.length])
-  return syncJobOf(connector, i, syncStatuses[(i + Math.floor(i / 14)) % syncStatuses.length] ?? 'pending')
+  return syncJobOf(connector, i, syncStatuses[(i + Math.floor(i / 7)) % syncStatuses.length] ?? 'pending')
 })
 const secrets = connectors.flatMap(({ api_key_secret_id: id }) =>
   id ? [{ id, value: `not-a-real-key-${id.length}` }] : [],

@@ -17,7 +17,7 @@ export function createRequestListener(
     const { method = 'GET', url = '/' } = request
     const { status, headers, body } = isControlUrl(url)
       ? handleControl(mock, method, url, text)
-      : mock.handle({ method, url, headers: request.headers as Record<string, string | undefined>, body: text })
+      : mock.handle({ method, url, headers: headersOf(request, text), body: text })
     const lines = headerLines(headers)
     lines.push('content-length', String(Buffer.byteLength(body)))
     if (isClosing()) lines.push('connection', 'close')
@@ -34,6 +34,14 @@ export function createRequestListener(
       readBody(request, response, (body) => answer(request, response, body))
     }
   }
+}
+
+/** Node keeps only the first of several `Content-Type` headers, while the server refuses them; they matter only where there is a body. */
+function headersOf(request: IncomingMessage, body: string): Record<string, string | undefined> {
+  const headers = request.headers as Record<string, string | undefined>
+  if (body === '') return headers
+  const types = request.headersDistinct['content-type'] ?? []
+  return types.length > 1 ? { ...headers, 'content-type': types.join(',') } : headers
 }
 
 /** Names and values in turn, which `writeHead` takes as they are. */
@@ -62,7 +70,13 @@ function readBody(request: IncomingMessage, response: ServerResponse, done: (bod
 }
 
 function refuseTooLong(request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(413, { 'X-elastic-product': 'Elasticsearch', 'content-length': 0, connection: 'close' })
+  const { 'x-opaque-id': opaqueId } = request.headers
+  response.writeHead(413, {
+    'X-elastic-product': 'Elasticsearch',
+    ...(opaqueId !== undefined && { 'X-Opaque-Id': opaqueId }),
+    'content-length': 0,
+    connection: 'close',
+  })
   response.end()
   request.resume()
 }

@@ -6,12 +6,11 @@ import { Json } from '../operations/json-text.ts'
 import type { AnyOperation, AnyRequest, Context } from '../operations/operation.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { permissions } from '../spec/generated/privileges.ts'
-import type { MockRequest, MockResponse } from './exchange.ts'
+import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
 import { clusterInfo } from './info.ts'
-import type { Exchange } from './log.ts'
 import { negotiate } from './media-type.ts'
 import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
-import { checkContentType, readRequest } from './read-request.ts'
+import { checkContentType, readRequest, refuseUnknownParameters } from './read-request.ts'
 import type { Router } from './router.ts'
 import { rootPermission, type Security } from './security.ts'
 import { parseUri, type Uri } from './uri.ts'
@@ -82,6 +81,7 @@ function answerRequest(
   finding.presentation = readPresentation(negotiated, uri.query)
   if (isRoot(uri)) {
     if (caller) security?.authorize(caller, rootPermission)
+    checkContentType(request, negotiated)
     return answerRoot(request, uri, context.profile, finding)
   }
   const found = route(request.method, uri.rawPath)
@@ -121,6 +121,8 @@ function answerWithoutRoute({ method }: MockRequest, { raw }: Uri, allowed: read
   return { error }
 }
 
+const commonParameters = ['error_trace', 'filter_path', 'format', 'human', 'pretty']
+
 function isRoot({ rawPath }: Uri): boolean {
   return rawPath === '/' || rawPath === ''
 }
@@ -128,6 +130,8 @@ function isRoot({ rawPath }: Uri): boolean {
 /** `GET /` and `HEAD /`, which clients use to find out what they talk to. Printed prettily unless asked otherwise. */
 function answerRoot(request: MockRequest, uri: Uri, profile: Profile, finding: Finding): Answer {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerWithoutRoute(request, uri, ['GET', 'HEAD'])
+  refuseUnknownParameters(uri, commonParameters)
+  if (request.body !== '') return { error: { code: 'body_not_supported', method: request.method, path: '/' } }
   if (!uri.query.has('pretty')) finding.presentation = { ...finding.presentation, pretty: true }
   return { status: 200, text: JSON.stringify(clusterInfo(profile)) }
 }

@@ -1,3 +1,6 @@
+import type { ApiError } from '../errors/catalogue.ts'
+import type { OperationId } from '../spec/generated/operations.ts'
+
 /** A request as the engine takes it: plain values, whatever carried them. */
 export interface MockRequest {
   /** In capitals. */
@@ -15,4 +18,19 @@ export interface MockResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+}
+
+/** What the engine notes of one request while it answers. */
+export interface Exchange {
+  readonly request: MockRequest
+  readonly response: MockResponse
+  /** When it came in, in milliseconds since 1970 of the mock's clock. */
+  readonly time: number
+  /** How long the answer took, in milliseconds. */
+  readonly duration: number
+  readonly operation: OperationId | undefined
+  readonly params: Readonly<Record<string, string>>
+  readonly error: ApiError | undefined
+  /** The exception behind an answer that is a defect of this package. */
+  readonly defect: unknown
 }

@@ -1,3 +1,4 @@
+import { utf8Length } from '../json/utf8.ts'
 import type { Handle } from './engine.ts'
 
 /** Puts the engine behind the standard `Request` and `Response`. */
@@ -10,9 +11,8 @@ export function createFetch(handle: Handle): (request: Request) => Promise<Respo
       headers: Object.fromEntries(request.headers),
       body: await request.text(),
     })
-    if (method !== 'HEAD') return new Response(body, { status, headers })
-    const length = String(new TextEncoder().encode(body).length)
-    return new Response(null, { status, headers: { ...headers, 'content-length': length } })
+    const length = String(utf8Length(body))
+    return new Response(method === 'HEAD' ? null : body, { status, headers: { ...headers, 'content-length': length } })
   }
 }
 

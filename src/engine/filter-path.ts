@@ -20,12 +20,17 @@ function split(path: string): Path {
 }
 
 function include(value: JsonValue, paths: readonly Path[]): JsonValue | undefined {
-  if (paths.some((path) => path.length === 0 || (path.length === 1 && path[0] === '**'))) return value
+  if (paths.some(isEnd)) return value
   return eachMember(value, (key, member) => include(member, advance(paths, key)), paths)
 }
 
+/** Whether a path names all that is left. */
+function isEnd(path: Path): boolean {
+  return path.length === 0 || (path.length === 1 && path[0] === '**')
+}
+
 function exclude(value: JsonValue, paths: readonly Path[]): JsonValue | undefined {
-  if (paths.some((path) => path.length === 0)) return undefined
+  if (paths.some(isEnd)) return undefined
   return eachMember(value, (key, member) => exclude(member, advance(paths, key)), paths, true)
 }
 

@@ -1,23 +1,8 @@
 import type { ApiError } from '../errors/catalogue.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
-import type { MockRequest, MockResponse } from './exchange.ts'
-import { redactBody, redactResponse } from './redact.ts'
+import type { Exchange } from './exchange.ts'
+import { redactBody, redactResponse, redactViolations } from './redact.ts'
 import { findViolations, type Violation } from './violations.ts'
-
-/** What the engine notes of one request while it answers. */
-export interface Exchange {
-  readonly request: MockRequest
-  readonly response: MockResponse
-  /** When it came in, in milliseconds since 1970 of the mock's clock. */
-  readonly time: number
-  /** How long the answer took, in milliseconds. */
-  readonly duration: number
-  readonly operation: OperationId | undefined
-  readonly params: Readonly<Record<string, string>>
-  readonly error: ApiError | undefined
-  /** The exception behind an answer that is a defect of this package. */
-  readonly defect: unknown
-}
 
 /** One request that the mock has answered. Values of secrets are left out, and so are all headers that could carry credentials. */
 export interface LoggedRequest {
@@ -130,7 +115,7 @@ export function createRequestLog(capacity: number): RequestLog {
 
 function describeEntry(entry: Entry, id: number): LoggedRequest {
   const { time, method, url, body, operation, params, status, responseBody, error, duration } = entry
-  const violations = findViolations({ url, body }, operation)
+  const violations = redactViolations(url, findViolations({ url, body }, operation))
   return {
     id,
     time: new Date(time).toISOString(),
@@ -146,7 +131,7 @@ function describeEntry(entry: Entry, id: number): LoggedRequest {
     operation,
     params,
     status,
-    responseBody: redactResponse(url, responseBody),
+    responseBody: redactResponse(url, status, responseBody),
     error,
     violations,
     lenient: violations.length > 0 && status < 400,

@@ -81,6 +81,9 @@ function parse(header: HeaderName, value: string): MediaType {
   const [, main = '', sub = ''] = match
   const vendor = main === 'application' && sub.startsWith('vnd.elasticsearch+')
   const version = parameters.find((parameter) => parameter.startsWith('compatible-with='))?.slice(16)
+  if (vendor && version !== undefined && !/^\d+$/.test(version)) {
+    throw invalid([header], 'syntax', `invalid media-type [${value}]`)
+  }
   return {
     name: main === 'application' ? sub.replace('vnd.elasticsearch+', '') : type,
     vendor,
@@ -101,7 +104,7 @@ function checkVersions(wanted: MediaType | undefined, sent: MediaType | undefine
   const accept = headers.accept ?? null
   const contentType = headers.contentType ?? null
   checkRange('Accept', wanted?.version, accept, headers.major)
-  if (headers.hasBody) checkRange('Content-Type', sent?.version, contentType, headers.major)
+  checkRange('Content-Type', sent?.version, contentType, headers.major)
   if (!headers.hasBody || wanted?.version === sent?.version) return
   const rule =
     'A compatible version is required on both Content-Type and Accept headers if either one has requested a compatible version'

@@ -104,7 +104,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
   const load = (state: MockState) => loadState(store, state, now())
   // A copy, so that `reset` finds it as it was.
   const seed: MockState = options.seed === undefined ? {} : JSON.parse(JSON.stringify(options.seed))
-  load(seed)
+  if (options.seed !== undefined) load(seed)
 
   return {
     handle,

@@ -82,17 +82,10 @@ export function present(
       truncatedJson: profile.behaves('truncated-json-is-a-client-error') ? undefined : { status: 500 },
     })
     const text = presentation.pretty ? prettyJson(body) : JSON.stringify(body)
-    const { 'X-elastic-product': product, ...base } = headersOf(presentation, opaqueId)
-    // Who may not come in is not told what is inside.
-    const isKnownCaller = status !== 401 && status !== 403
-    return {
-      status,
-      headers: { ...(isKnownCaller && product && { 'X-elastic-product': product }), ...base, ...headers },
-      body: text,
-    }
+    return { status, headers: { ...headersOf(presentation, opaqueId, status), ...headers }, body: text }
   }
   const { status, text, headers } = answer
-  const base = headersOf(presentation, opaqueId)
+  const base = headersOf(presentation, opaqueId, status)
   return { status, headers: headers ? { ...base, ...headers } : base, body: write(text, presentation) }
 }
 
@@ -106,11 +99,25 @@ function write(text: string, { pretty, filter }: Presentation): string {
 /** Header objects are shared between answers; nobody may change them. */
 const sharedHeaders = new WeakMap<Presentation, Readonly<Record<string, string>>>()
 
-function headersOf(presentation: Presentation, opaqueId: string | undefined): Readonly<Record<string, string>> {
+function headersOf(
+  presentation: Presentation,
+  opaqueId: string | undefined,
+  status: number,
+): Readonly<Record<string, string>> {
+  const headers = status === 401 || status === 403 ? forStrangers(presentation) : shared(presentation)
+  return opaqueId === undefined ? headers : { ...headers, 'X-Opaque-Id': opaqueId }
+}
+
+/** Who may not come in is not told what is inside. */
+function forStrangers({ contentType }: Presentation): Readonly<Record<string, string>> {
+  return { 'content-type': contentType }
+}
+
+function shared(presentation: Presentation): Readonly<Record<string, string>> {
   let headers = sharedHeaders.get(presentation)
   if (!headers) {
     headers = Object.freeze({ 'X-elastic-product': 'Elasticsearch', 'content-type': presentation.contentType })
     sharedHeaders.set(presentation, headers)
   }
-  return opaqueId === undefined ? headers : { ...headers, 'X-Opaque-Id': opaqueId }
+  return headers
 }

@@ -1,6 +1,6 @@
 import type { Profile } from '../domain/profile.ts'
 import { Refused } from '../errors/refused.ts'
-import type { AnyOperation, AnyRequest } from '../operations/operation.ts'
+import type { AnyOperation, AnyRequest, Query } from '../operations/operation.ts'
 import { operationTable } from '../spec/generated/operations.ts'
 import { JsonReader } from '../xcontent/reader.ts'
 import { suggest } from '../xcontent/suggest.ts'
@@ -32,10 +32,9 @@ export function readRequest(
     throw new Refused(operation.withoutBody?.(headers['content-type']) ?? { code: 'body_required' })
   }
   const body = text === '' ? undefined : operation.body?.parse(new JsonReader(text))
-  const query = operation.query?.(uri.query)
-  if (uri.query.size > 0) {
-    refuseUnknownParameters(uri, [...profile.parameters(operation.id), ...Object.keys(params)])
-  }
+  const known = uri.query.size > 0 ? profile.parameters(operation.id) : []
+  const query = operation.query?.(only(uri.query, known))
+  if (uri.query.size > 0) refuseUnknownParameters(uri, [...known, ...Object.keys(params)])
   if (text !== '' && !operation.body) {
     throw new Refused({ code: 'body_not_supported', method, path: decodeSegment(uri.rawPath) })
   }
@@ -47,8 +46,13 @@ export function readRequest(
   return request
 }
 
+/** What an older version does not know it does not read either. */
+function only(query: Query, known: readonly string[]): Query {
+  return query.size === 0 ? query : new Map([...query].filter(([name]) => known.includes(name)))
+}
+
 /** `known` has the path parameters too: the server keeps them among the query's, so their names are not unknown there. */
-function refuseUnknownParameters({ query, rawPath }: Uri, known: readonly string[]): void {
+export function refuseUnknownParameters({ query, rawPath }: Uri, known: readonly string[]): void {
   const unknown = [...query.keys()].filter((name) => !known.includes(name)).sort()
   if (unknown.length === 0) return
   throw new Refused({

@@ -1,3 +1,5 @@
+import type { Violation } from './violations.ts'
+
 const hidden = '[redacted]'
 
 /** The body of a request as it may be shown. What is sent to a secret's URL is hidden as a whole, since it may be a mistyped secret. */
@@ -5,10 +7,19 @@ export function redactBody(url: string, body: string): string {
   return body !== '' && isSecretUrl(url) ? hidden : body
 }
 
-/** The body of an answer as it may be shown: the value of a secret is hidden, the rest of it not. */
-export function redactResponse(url: string, body: string): string {
+/**
+ * The body of an answer as it may be shown: the value of a secret is hidden, the rest of it not. A refusal is hidden as a whole, for it
+ * quotes what it did not understand.
+ */
+export function redactResponse(url: string, status: number, body: string): string {
   if (!isSecretUrl(url)) return body
-  return body.replace(/("value"\s*:\s*)"(?:[^"\\]|\\.)*"/g, `$1"${hidden}"`)
+  return status >= 400 ? hidden : body.replace(/("value"\s*:\s*)"(?:[^"\\]|\\.)*"/g, `$1"${hidden}"`)
+}
+
+/** How a request departs from the description, as it may be shown: without the names that a secret's body has. */
+export function redactViolations(url: string, violations: readonly Violation[]): readonly Violation[] {
+  if (!isSecretUrl(url)) return violations
+  return violations.map((one) => (one.in === 'body' ? { in: 'body', path: '', message: 'is not as described' } : one))
 }
 
 /** Judged by the URL, for a request that is turned away at the door never gets to an operation. */

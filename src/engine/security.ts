@@ -3,15 +3,18 @@ import { Refused } from '../errors/refused.ts'
 import { isObject, type JsonObject } from '../json/value.ts'
 import type { Permission } from '../spec/generated/privileges.ts'
 
+const privileges = [
+  'all',
+  'manage',
+  'monitor',
+  'manage_connector',
+  'monitor_connector',
+  'read_connector_secrets',
+  'write_connector_secrets',
+] as const
+
 /** A cluster privilege that has a say in the Connector API, or in `GET /`. */
-export type Privilege =
-  | 'all'
-  | 'manage'
-  | 'monitor'
-  | 'manage_connector'
-  | 'monitor_connector'
-  | 'read_connector_secrets'
-  | 'write_connector_secrets'
+export type Privilege = (typeof privileges)[number]
 
 /** Who may call the mock, and what they may do. Without it everybody may do everything, as on a server whose security is off. */
 export interface SecurityOptions {
@@ -44,15 +47,6 @@ export interface Security {
 export const rootPermission: Permission = { action: 'cluster:monitor/main', privileges: ['monitor', 'manage', 'all'] }
 
 const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
-const privileges: readonly string[] = [
-  'all',
-  'manage',
-  'monitor',
-  'manage_connector',
-  'monitor_connector',
-  'read_connector_secrets',
-  'write_connector_secrets',
-] satisfies Privilege[]
 
 /**
  * Makes the guard of a mock. Errors: users, API keys or roles that are not as described, or that name unknown roles or privileges.

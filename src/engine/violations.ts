@@ -2,6 +2,7 @@ import { type OperationId, operationTable } from '../spec/generated/operations.t
 import { requestValidators } from '../spec/generated/request-validators.js'
 import type { Validator } from '../spec/generated/validator.ts'
 import type { MockRequest } from './exchange.ts'
+import { parseUri } from './uri.ts'
 
 /** One way in which a request departs from the description. */
 export interface Violation {
@@ -21,10 +22,8 @@ export function findViolations(
 }
 
 function queryViolations(url: string, operation: OperationId): Violation[] {
-  const mark = url.indexOf('?')
-  if (mark < 0) return []
   const described: readonly string[] = operationTable[operation].query
-  return [...new URLSearchParams(url.slice(mark + 1).replaceAll(';', '&')).keys()]
+  return Array.from(parseUri(url).query.keys())
     .filter((name) => !described.includes(name))
     .map((name) => ({ in: 'query', path: name, message: 'is not a parameter of this operation' }))
 }

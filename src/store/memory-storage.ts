@@ -45,9 +45,14 @@ function compareNullsLast(a: string | null | undefined, b: string | null | undef
   return b === null || b === undefined ? -1 : compareUtf8(a, b)
 }
 
-/** Timestamps in UTC differ in how many digits their fraction has, so the closing `Z` must not take part. */
+/**
+ * Instants of the server end in `Z` and differ in how many digits their fraction has, so the `Z` must not take part. What others wrote
+ * straight to the index may name another zone; its order then is that of milliseconds.
+ */
 function compareInstants(a: string, b: string): number {
   if (a === b) return 0
+  if (!a.endsWith('Z') || !b.endsWith('Z')) return Math.sign(Date.parse(a) - Date.parse(b))
   if (a.length === b.length) return a < b ? -1 : 1
-  return a.slice(0, -1) < b.slice(0, -1) ? -1 : 1
+  const [x, y] = [a.slice(0, -1), b.slice(0, -1)]
+  return x === y ? 0 : x < y ? -1 : 1
 }

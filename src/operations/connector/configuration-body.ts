@@ -104,7 +104,7 @@ export const configurationEntry = objectParser(
 
 /** Values by the name of their field. Whatever is no object counts as an empty one, but a list trips the server. */
 export const configurationValues = field(allTokens, (reader): JsonObject => {
-  if (reader.token === 'START_ARRAY') throw new Refused(slip('empty-values-list'))
+  if (reader.token === 'START_ARRAY') throw new Refused(slip('values-list'))
   const values = reader.value()
   return isObject(values) ? values : {}
 })

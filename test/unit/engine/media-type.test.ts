@@ -213,6 +213,21 @@ describe('versions', () => {
   const rule =
     'A compatible version is required on both Content-Type and Accept headers if either one has requested a compatible version'
 
+  it('out of range on Content-Type is refused without a body as well', () => {
+    expectVersionError(
+      get({ 'content-type': vendor(7) }),
+      `Content-Type version must be either version 9 or 8, but found 7. Content-Type=${vendor(7)}`,
+    )
+  })
+
+  it.each(['abc', '', '9.0', '-9'])('[%s] is no version, and so the media type is none', (version) => {
+    const type = `application/vnd.elasticsearch+json; compatible-with=${version}`
+    expect(get({ accept: type }).body.error).toMatchObject({
+      type: 'media_type_header_exception',
+      caused_by: { type: 'illegal_argument_exception', reason: `invalid media-type [${type}]` },
+    })
+  })
+
   it('must be the same on both headers', () => {
     for (const [accept, type] of [
       [8, 9],

@@ -139,6 +139,8 @@ describe('filter_path', () => {
       access_control: { enabled: false },
     })
     expect(filtered('id,status,-status')).toEqual({ id: 'my-connector' })
+    expect(filtered('-**')).toEqual({})
+    expect(filtered('id,scheduling,-scheduling.**')).toEqual({ id: 'my-connector' })
   })
 
   it('goes through the lists of a list', () => {
@@ -293,6 +295,7 @@ describe('headers of an answer', () => {
     )
     expect(response.status).toBe(404)
     expect(Object.fromEntries(response.headers)).toEqual({
+      'content-length': String((await response.clone().text()).length),
       'content-type': 'application/json',
       'x-elastic-product': 'Elasticsearch',
       'x-opaque-id': 'a',

@@ -64,6 +64,9 @@ describe('the version that is mocked', () => {
     expect(send('GET', '/_connector/crm?include_deleted=true').body.error.reason).toBe(
       'request [/_connector/crm] contains unrecognized parameter: [include_deleted]',
     )
+    expect(send('GET', '/_connector/crm?include_deleted=maybe').body.error.reason).toBe(
+      'request [/_connector/crm] contains unrecognized parameter: [include_deleted]',
+    )
     expect(send('DELETE', '/_connector/crm')).toEqual({ status: 200, body: { acknowledged: true } })
     expect(mock.connectors.get('crm')).toBeUndefined()
 

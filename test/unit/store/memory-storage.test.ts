@@ -66,3 +66,11 @@ test('a store knows the indices of a storage that already holds documents', () =
   addJob(storage, 'job', now)
   expect([...createStore(storage).indices].sort()).toStrictEqual(['secrets', 'sync_jobs'])
 })
+
+test('jobs that name other zones than UTC stand where their instant is', () => {
+  const storage = createMemoryStorage()
+  addJob(storage, 'late', '2026-01-05T10:00:00.500+00:00')
+  addJob(storage, 'early', '2026-01-05T11:00:00.200+01:00')
+  addJob(storage, 'between', '2026-01-05T10:00:00.300Z')
+  expect(storage.syncJobs.find({}, everything).rows.map(([id]) => id)).toStrictEqual(['late', 'between', 'early'])
+})

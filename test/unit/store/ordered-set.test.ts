@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createOrderedSet } from '../../../src/store/ordered-set.ts'
+
+const byValue = (a: number, b: number) => a - b
+
+test('is a sorted list of what was added and not deleted', () => {
+  const step = fc.record({ add: fc.boolean(), value: fc.integer({ min: 0, max: 3000 }) })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 4000, size: 'max' }), fc.nat(3500), fc.nat(3500), (steps, from, count) => {
+      const set = createOrderedSet(byValue)
+      const model = new Set<number>()
+      for (const { add, value } of steps) {
+        if (add) set.add(value)
+        else set.delete(value)
+        if (add) model.add(value)
+        else model.delete(value)
+      }
+      const sorted = [...model].sort(byValue)
+      expect(set.size).toBe(sorted.length)
+      expect([...set]).toEqual(sorted)
+      expect(set.slice(from, count)).toEqual(sorted.slice(from, from + count))
+      set.clear()
+      expect([...set, ...set.slice(0, 10)]).toEqual([])
+    }),
+    { numRuns: 30, seed: 7 },
+  )
+})
+
+test.each([
+  ['rising', (i: number) => i],
+  ['falling', (i: number) => -i],
+  ['to and fro', (i: number) => (i * 7919) % 10_007],
+])('keeps ten thousand items that come %s, and gives any page of them', (_, valueAt) => {
+  const set = createOrderedSet(byValue)
+  const values = Array.from({ length: 10_000 }, (_, i) => valueAt(i))
+  for (const value of values) set.add(value)
+  const sorted = [...values].sort(byValue)
+  expect([...set]).toEqual(sorted)
+  for (const from of [0, 511, 512, 513, 5000, 9990, 10_000, 20_000]) {
+    expect(set.slice(from, 20)).toEqual(sorted.slice(from, from + 20))
+  }
+  for (const value of values) set.delete(value)
+  expect([set.size, ...set]).toEqual([0])
+})
