@@ -5,7 +5,14 @@ import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleDescription } from './generate/bundle.mjs'
 import { renderEvidence, renderFidelityPage } from './generate/fidelity.mjs'
-import { renderMachines, renderOperations, renderPrivileges, renderSlips, renderVariants } from './generate/tables.mjs'
+import {
+  renderEnums,
+  renderMachines,
+  renderOperations,
+  renderPrivileges,
+  renderSlips,
+  renderVariants,
+} from './generate/tables.mjs'
 import { renderTypes } from './generate/types.mjs'
 import { renderValidators } from './generate/validators.mjs'
 
@@ -20,6 +27,7 @@ const files = new Map([
   [join(root, 'openapi/connector-api.bundled.yaml'), yaml],
   [join(root, 'openapi/connector-api.bundled.json'), json],
   [join(generatedFolder, 'types.ts'), await renderTypes(document)],
+  [join(generatedFolder, 'enums.ts'), renderEnums(document)],
   [join(generatedFolder, 'machines.ts'), renderMachines(document)],
   [join(generatedFolder, 'operations.ts'), renderOperations(document)],
   [join(generatedFolder, 'privileges.ts'), renderPrivileges(document)],

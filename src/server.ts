@@ -1,7 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequestListener } from './adapters/node-http.ts'
-import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock } from './engine/mock.ts'
+import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from './engine/mock.ts'
+import { checkOptions } from './engine/options.ts'
+import { misuse } from './errors/misuse.ts'
 
 // An `import` of node:http takes many times longer than this at start-up.
 const http = process.getBuiltinModule('node:http')
@@ -37,13 +39,24 @@ export async function startServer({
   host = '127.0.0.1',
   ...options
 }: ServerOptions = {}): Promise<ConnectorServer> {
+  checkOptions('start a server', { port, host, ...options }, ['port', 'host', ...mockOptionNames])
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw misuse(`Failed to start a server: [${port}] is no port. It must be a number from 0 to 65535.`)
+  }
+  if (typeof host !== 'string' || host === '') throw misuse(`Failed to start a server: [${host}] is no host.`)
   const mock = createConnectorMock(options)
-  const server: Server = http.createServer(createRequestListener(mock, () => !server.listening))
+  const server: Server = http.createServer(
+    createRequestListener({
+      mock,
+      isClosing: () => !server.listening,
+      isLoopback: () => isLoopback(addressOf(server)),
+    }),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)
   })
-  const address = server.address() as AddressInfo
+  const address = addressOf(server)
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
   return {
     url: `http://${name}:${address.port}`,
@@ -70,5 +83,13 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
     ENOTFOUND: 'the host name is not known.',
   }
   const why = hints[error.code ?? ''] ?? error.message
-  return new Error(`Failed to listen on ${host}:${port}: ${why}`, { cause: error })
+  return misuse(`Failed to listen on ${host}:${port}: ${why}`, error)
+}
+
+function addressOf(server: Server): AddressInfo {
+  return server.address() as AddressInfo
+}
+
+function isLoopback({ address }: AddressInfo): boolean {
+  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')
 }

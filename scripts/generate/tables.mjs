@@ -129,6 +129,28 @@ export const permissions: { readonly [Id in OperationId]: Permission } = ${liter
 }
 
 /**
+ * The values of every enum that has a name, and whether their letter case counts.
+ * @param {Json} document
+ */
+export function renderEnums(document) {
+  const table = Object.fromEntries(
+    Object.entries(document.components.schemas)
+      .filter(([, schema]) => schema.type === 'string' && schema.enum)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, schema]) => [name, { values: schema.enum, caseInsensitive: schema['x-case-insensitive'] === true }]),
+  )
+  return `${header}
+export interface Enum<Value extends string = string> {
+  readonly values: readonly Value[]
+  /** Whether any letter case is taken; what is stored is spelled as here. */
+  readonly caseInsensitive: boolean
+}
+
+export const enums = ${literal(table)} as const satisfies Record<string, Enum>
+`
+}
+
+/**
  * The server's own 500s.
  * @param {Json} document
  */

@@ -39,21 +39,82 @@ export async function renderValidators(document) {
   const documentTable = documents.map((name) => ({
     key: name,
     value: whole.add(name, { $ref: `#/components/schemas/${name}` }),
-    type: `Validator<components['schemas']['${name}']>`,
+    type: `Validator<Written${name}>`,
   }))
 
   const schemas = mapValues(document.components.schemas, forAjv)
   const sources = {
     'request-validators': `${requests.compile(schemas)}\nexport const requestValidators = ${object(requestTable, 'value')}`,
     'response-validators': `${responses.compile(schemas)}\nexport const responseValidators = ${object(responseTable, 'value')}`,
-    'document-validators': `${whole.compile(schemas)}\nexport const documentValidators = ${object(documentTable, 'value')}`,
+    'document-validators': `${whole.compile(mapValues(widenDocuments(document), forAjv))}\nexport const documentValidators = ${object(documentTable, 'value')}`,
   }
   const files = await bundle(sources)
   files.set('validator.ts', validatorTypes)
   files.set('request-validators.d.ts', declaration('requestValidators', object(requestTable, 'type'), 'operations'))
   files.set('response-validators.d.ts', declaration('responseValidators', object(responseTable, 'type'), 'operations'))
-  files.set('document-validators.d.ts', declaration('documentValidators', object(documentTable, 'type'), 'components'))
+  const written = documents.map((name) => `Written${name}`).join(', ')
+  files.set(
+    'document-validators.d.ts',
+    declaration('documentValidators', object(documentTable, 'type'), written, './documents.ts'),
+  )
+  files.set('documents.ts', renderDocuments(document))
   return files
+}
+
+/** An instant as the connector service writes it: `+00:00` for `Z`, and any fraction of a second. */
+const utcAsOffset = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$'
+
+/**
+ * The schemas, with documents widened by what those written straight to the index may hold besides (`x-direct-writes`).
+ * @param {Json} document
+ * @returns {Json}
+ */
+function widenDocuments({ components: { schemas } }) {
+  const { pattern, ...timestamp } = schemas.Timestamp
+  const instant = { ...timestamp, pattern: `(?:${pattern})|(?:${utcAsOffset})` }
+  return mapValues(schemas, (schema) => {
+    const writes = schema['x-direct-writes']
+    if (!writes) return schema
+    const properties = { ...schema.properties }
+    for (const name of writes['utc-as-offset']) properties[name] = instant
+    for (const name of writes.nullable) properties[name] = orNull(properties[name])
+    for (const name of writes.extra ?? []) properties[name] = {}
+    return { ...schema, properties }
+  })
+}
+
+/** @param {Json} schema */
+function orNull(schema) {
+  if (schema.$ref) return { anyOf: [{ $ref: schema.$ref }, { type: 'null' }] }
+  return { ...schema, type: [...new Set([schema.type, 'null'].flat())] }
+}
+
+/**
+ * The types that go with it.
+ * @param {Json} document
+ */
+function renderDocuments({ components: { schemas } }) {
+  const types = documents.map((name) => {
+    const plain = `components['schemas']['${name}']`
+    const { who, nullable, extra = [] } = schemas[name]['x-direct-writes'] ?? {}
+    if (!who) return `export type Written${name} = ${plain}\n`
+    const fields = nullable.map((/** @type {string} */ field) => `\n  | '${field}'`).join('')
+    const others = extra.map((/** @type {string} */ field) => `readonly '${field}'?: unknown`)
+    const besides = others.length > 0 ? ` & { ${others.join('; ')} }` : ''
+    return `/** As it can be met in the index. Some fields are written there directly, by ${who} */
+export type Written${name} = OrNull<
+  ${plain},${fields}
+>${besides}
+`
+  })
+  return `${header}
+import type { components } from './types.ts'
+
+type OrNull<Document, Field extends keyof Document> = {
+  [Name in keyof Document]: Name extends Field ? Document[Name] | null : Document[Name]
+}
+
+${types.join('\n')}`
 }
 
 /** The schemas that one module validates by, each compiled once however often it is used. */
@@ -190,11 +251,12 @@ export interface Validator<T = unknown> {
 /**
  * @param {string} name
  * @param {string} type
- * @param {string} from
+ * @param {string} imported
+ * @param {string} [from]
  */
-function declaration(name, type, from) {
+function declaration(name, type, imported, from = './types.ts') {
   return `${header}
-import type { ${from} } from './types.ts'
+import type { ${imported} } from '${from}'
 import type { Validator } from './validator.ts'
 
 export declare const ${name}: ${type}

@@ -30,15 +30,24 @@ export function isControlUrl(url: string): boolean {
   return url.startsWith(controlPrefix) && /^[/?]?$/.test(url.charAt(controlPrefix.length))
 }
 
-/** Answers a request to a control route. Faults come as `{"error": "…"}` with 400, 404 or 405. */
-export function handleControl(mock: ConnectorMock, method: string, url: string, body: string): ControlResponse {
+interface ControlRequest {
+  readonly method: string
+  readonly url: string
+  readonly body: string
+  /** Whether a web page of another site makes it. */
+  readonly isForeign: boolean
+}
+
+/** Answers a request to a control route; `HEAD` as `GET`. Faults come as `{"error": "…"}` with 400, 403, 404 or 405. */
+export function handleControl(mock: ConnectorMock, { method, url, body, isForeign }: ControlRequest): ControlResponse {
+  if (isForeign) return respond(403, { error: 'Web pages of other sites may not control this mock.' })
   const path = url.replace(/\?.*$/s, '').replace(/\/+$/, '')
   const routes = controlRoutes.filter((route) => route.path === path)
   if (routes.length === 0) {
     const known = [...new Set(controlRoutes.map((route) => route.path))].join(', ')
     return respond(404, { error: `There is no control route [${path}]. There are ${known}.` })
   }
-  const route = routes.find((one) => one.method === method)
+  const route = routes.find((one) => one.method === (method === 'HEAD' ? 'GET' : method))
   if (!route) {
     const allow = routes.map((one) => one.method).join(', ')
     return respond(405, { error: `[${path}] does not take ${method}, only ${allow}.` }, { allow })
@@ -59,7 +68,7 @@ function parseState(body: string): object {
   try {
     return JSON.parse(body)
   } catch (error) {
-    throw new Error(`Failed to load the state: the body is not JSON (${(error as Error).message}).`)
+    throw new Error(`es-connector-kit: Failed to load the state: the body is not JSON (${(error as Error).message}).`)
   }
 }
 

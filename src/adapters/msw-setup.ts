@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { type SetupServer, setupServer } from 'msw/node'
-import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock } from '../engine/mock.ts'
+import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from '../engine/mock.ts'
+import { checkOptions } from '../engine/options.ts'
 import { readClusterUrls } from './cluster-urls.ts'
 import type { HandlerOptions } from './msw.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
@@ -58,6 +59,7 @@ let listening: ConnectorMockSetup | undefined
  * mock.server.use(http.all('http://localhost:9200/*', () => new HttpResponse(null, { status: 429 }), { once: true }))
  */
 export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSetup {
+  checkOptions('set up a mock', options, [...mockOptionNames, 'node', 'onUnhandledRequest'])
   const { node, onUnhandledRequest = 'bypass', ...mockOptions } = options
   const mock = createConnectorMock(mockOptions)
   const refusals = createRefusals(readClusterUrls(node), onUnhandledRequest)

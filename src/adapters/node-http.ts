@@ -1,39 +1,90 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ConnectorMock } from '../engine/mock.ts'
 import { handleControl, isControlUrl } from './control.ts'
+import { createOrder } from './in-order.ts'
+import { type Body, hasBody, readBody } from './node-body.ts'
+import { isFromElsewhere } from './node-origin.ts'
 
-/** The largest body that is read, in bytes; a larger one is answered with 413 and no body, as Elasticsearch does by default. */
-export const maximumBodyLength = 100 * 1024 * 1024
+interface ListenerOptions {
+  readonly mock: ConnectorMock
+  /** While the server is closing, an answer ends its connection: kept alive, it would hold the server up for seconds. */
+  readonly isClosing: () => boolean
+  /** Whether only this machine can reach the server. */
+  readonly isLoopback: () => boolean
+}
 
-/**
- * Makes the listener of a `node:http` server: the mock's API, and beside it the control routes. While the server is closing, an answer
- * ends its connection: kept alive, it would hold the server up for seconds.
- */
+/** What is sent back. */
+interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Makes the listener of a `node:http` server: the mock's API, and beside it the control routes. */
 export function createRequestListener(
-  mock: ConnectorMock,
-  isClosing: () => boolean,
+  options: ListenerOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  function answer(request: IncomingMessage, response: ServerResponse, text: string): void {
-    const { method = 'GET', url = '/' } = request
-    const { status, headers, body } = isControlUrl(url)
-      ? handleControl(mock, method, url, text)
-      : mock.handle({ method, url, headers: headersOf(request, text), body: text })
-    const lines = headerLines(headers)
-    lines.push('content-length', String(Buffer.byteLength(body)))
-    if (isClosing()) lines.push('connection', 'close')
-    response.writeHead(status, lines)
-    response.end(method === 'HEAD' ? undefined : body)
-  }
-
+  const order = createOrder<IncomingMessage['socket']>()
   return (request, response) => {
-    const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers
-    // Without a body there is nothing to wait for.
-    if (length === '0' && encoding === undefined) {
-      answer(request, response, '')
-    } else {
-      readBody(request, response, (body) => answer(request, response, body))
+    const respond = (body: Body) => {
+      if (body !== 'gone') send(request, response, replyTo(request, body, options), options)
     }
+    if (!hasBody(request) && order.isFree(request.socket)) {
+      respond(noBody)
+      return
+    }
+    const whenDue = order.enter(request.socket)
+    if (hasBody(request)) readBody(request, (body) => whenDue(() => respond(body)))
+    else whenDue(() => respond(noBody))
   }
+}
+
+const noBody: Body = { text: '' }
+
+function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, { mock, isLoopback }: ListenerOptions): Reply {
+  const { method = 'GET', url = '/' } = request
+  if (read === 'too long') return tooLong(request)
+  const body = read.text
+  try {
+    if (!isControlUrl(url)) return mock.handle({ method, url, headers: headersOf(request, body), body })
+    return handleControl(mock, { method, url, body, isForeign: isFromElsewhere(request, isLoopback()) })
+  } catch (error) {
+    console.error(error)
+    return { status: 500, headers: {}, body: JSON.stringify({ error: `es-connector-kit: ${error}`, status: 500 }) }
+  }
+}
+
+function tooLong({ headers }: IncomingMessage): Reply {
+  const opaqueId = headers['x-opaque-id']
+  return {
+    status: 413,
+    headers: {
+      'X-elastic-product': 'Elasticsearch',
+      ...(typeof opaqueId === 'string' && { 'X-Opaque-Id': opaqueId }),
+      connection: 'close',
+    },
+    body: '',
+  }
+}
+
+function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Reply,
+  { isClosing }: ListenerOptions,
+): void {
+  const lines: string[] = []
+  for (const name in headers) lines.push(name, headers[name] as string)
+  lines.push('content-length', String(Buffer.byteLength(body)))
+  if (isClosing()) lines.push('connection', 'close')
+  response.writeHead(status, lines)
+  if (method === 'HEAD') response.end()
+  // Node writes headers and a text in one encoding, which would spoil an id beyond ASCII.
+  else response.end(isAscii(headers['X-Opaque-Id']) ? body : Buffer.from(body))
+}
+
+function isAscii(text: string | undefined): boolean {
+  return text === undefined || /^[ -~]*$/.test(text)
 }
 
 /** Node keeps only the first of several `Content-Type` headers, while the server refuses them; they matter only where there is a body. */
@@ -42,41 +93,4 @@ function headersOf(request: IncomingMessage, body: string): Record<string, strin
   if (body === '') return headers
   const types = request.headersDistinct['content-type'] ?? []
   return types.length > 1 ? { ...headers, 'content-type': types.join(',') } : headers
-}
-
-/** Names and values in turn, which `writeHead` takes as they are. */
-function headerLines(headers: Readonly<Record<string, string>>): string[] {
-  const lines: string[] = []
-  for (const name in headers) lines.push(name, headers[name] as string)
-  return lines
-}
-
-function readBody(request: IncomingMessage, response: ServerResponse, done: (body: string) => void): void {
-  const chunks: Buffer[] = []
-  let length = 0
-  const isTooLong = () => length > maximumBodyLength || Number(request.headers['content-length']) > maximumBodyLength
-  if (isTooLong()) {
-    refuseTooLong(request, response)
-    return
-  }
-  request.on('data', (chunk: Buffer) => {
-    length += chunk.length
-    if (!isTooLong()) chunks.push(chunk)
-    else if (!response.headersSent) refuseTooLong(request, response)
-  })
-  request.on('end', () => {
-    if (!response.headersSent) done((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString())
-  })
-}
-
-function refuseTooLong(request: IncomingMessage, response: ServerResponse): void {
-  const { 'x-opaque-id': opaqueId } = request.headers
-  response.writeHead(413, {
-    'X-elastic-product': 'Elasticsearch',
-    ...(opaqueId !== undefined && { 'X-Opaque-Id': opaqueId }),
-    'content-length': 0,
-    connection: 'close',
-  })
-  response.end()
-  request.resume()
 }

@@ -18,7 +18,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2
   } else {
-    console.error(`es-connector-kit: ${error instanceof Error ? error.message : String(error)}`)
+    console.error(error instanceof Error ? error.message : error)
     process.exitCode = 2
   }
 }

@@ -44,9 +44,9 @@ function parsePort(text: string): number {
 function readJson<T>(what: string, file: string): T {
   const { readFileSync } = process.getBuiltinModule('node:fs')
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new Error(`Failed to read the ${what} ${file}: ${(error as Error).message}`)
+    throw new Error(`es-connector-kit: Failed to read the ${what} ${file}: ${(error as Error).message}`)
   }
 }
 

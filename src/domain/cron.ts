@@ -1,5 +1,5 @@
 /** Why the server cannot read a cron expression: its sentence, and the Java exception that carries it if it is not the usual one. */
-export interface CronFault {
+interface CronFault {
   readonly detail: string
   readonly exception?: 'NumberFormatException' | 'StringIndexOutOfBoundsException'
 }

@@ -19,7 +19,7 @@ export function defaultRule(createdAt: string, order: number): Rule {
 }
 
 /** Recognises the default rule, wherever it stands and from whenever it is. */
-export function isDefaultRule({ field, id, policy, rule, value }: Schemas['FilteringRuleInput']): boolean {
+function isDefaultRule({ field, id, policy, rule, value }: Schemas['FilteringRuleInput']): boolean {
   return field === '_' && id === 'DEFAULT' && policy === 'include' && rule === 'regex' && value === '.*'
 }
 

@@ -5,7 +5,7 @@ export const managedIndexPrefix = 'content-'
 
 /**
  * Says why a text cannot name an index, in the server's words, or nothing when it can. Only the rules that the Connector API checks:
- * capitals pass, and the index need not exist. The empty name is not judged here, since the server stumbles over it instead.
+ * capitals pass, and the index need not exist. Not for the empty name: the server stumbles over it instead.
  */
 export function indexNameFault(name: string): string | undefined {
   if (/[\\/*?"<>| ,]/.test(name)) {
@@ -18,12 +18,4 @@ export function indexNameFault(name: string): string | undefined {
   if (bytes > 255) return `index name is too long, (${bytes} > 255)`
   if (name === '.' || name === '..') return `must not be '.' or '..'`
   return undefined
-}
-
-/** The same as a numbered message of a request validation, with the server's exception inside. */
-export function indexNameMessages(name: string): string[] {
-  const fault = indexNameFault(name)
-  return fault
-    ? [`[${name}] org.elasticsearch.indices.InvalidIndexNameException: Invalid index name [${name}], ${fault}`]
-    : []
 }

@@ -1,5 +1,5 @@
 /** Which states may follow which, as `x-transitions` in the description says. */
-export type Machine<State extends string> = { readonly [From in State]: readonly State[] }
+type Machine<State extends string> = { readonly [From in State]: readonly State[] }
 
 /** Tells whether a machine lets `from` become `to`. */
 export function isTransition(machine: Machine<string>, from: string, to: string): boolean {

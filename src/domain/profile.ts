@@ -5,7 +5,7 @@ import { type VariantId, type VersionVariant, versionVariants } from '../spec/ge
 export type ServerVersion = `8.${number}` | `9.${number}` | 'serverless'
 
 /** The version that is mocked unless another is asked for. */
-export const newestVersion = '9.1'
+const newestVersion = '9.1'
 
 /** What a version of the server has and does. */
 export interface Profile {
@@ -35,7 +35,7 @@ export function createProfile(version: ServerVersion = newestVersion): Profile {
   const parts = parseVersion(isServerless ? newestVersion : version)
   if (!parts || isBelow(parts, '8.12')) {
     throw new Error(
-      `Failed to mock the version [${version}]: it must be 8.12 or above, 9.0 or above, or serverless. Did you mean ${newestVersion}?`,
+      `es-connector-kit: Failed to mock the version [${version}]. Give major and minor version from 8.12 on, such as '8.15' or '${newestVersion}', or 'serverless'.`,
     )
   }
   const outdated: readonly VersionVariant[] = versionVariants.filter(({ since }) => isBelow(parts, since))
@@ -60,7 +60,7 @@ export function createProfile(version: ServerVersion = newestVersion): Profile {
 type Parts = readonly [major: number, minor: number]
 
 function parseVersion(text: string): Parts | undefined {
-  const match = /^([89])\.(\d{1,3})$/.exec(text)
+  const match = /^v?([89])\.(\d{1,3})(?:\.\d+)?$/.exec(text)
   return match ? [Number(match[1]), Number(match[2])] : undefined
 }
 

@@ -6,7 +6,7 @@ import { completeRules } from './filtering.ts'
 type Schemas = components['schemas']
 
 /** What stands before the content index's name to give the index of an access control job. */
-export const accessControlIndexPrefix = '.search-acl-filter-'
+const accessControlIndexPrefix = '.search-acl-filter-'
 
 interface NewSyncJob {
   readonly connectorId: string
@@ -66,6 +66,6 @@ function snapshot(
     ...(typeof connector.language === 'string' && { language: connector.language }),
     ...(connector.pipeline && { pipeline: connector.pipeline }),
     service_type: connector.service_type ?? '',
-    configuration: completeConfiguration(connector.configuration ?? {}),
+    configuration: completeConfiguration(connector.configuration),
   }
 }

@@ -1,3 +1,4 @@
+import { misuse } from '../errors/misuse.ts'
 import type { IndexName } from '../store/storage.ts'
 import type { Store } from '../store/store.ts'
 import type { ReadSeed } from './seeds.ts'
@@ -30,7 +31,7 @@ export function createDocuments<Document extends { id: string }, Seed>(
     create(seed) {
       const result = read(seed)
       if ('faults' in result) {
-        throw new Error(
+        throw misuse(
           `Failed to create a document of ${index}: ${result.faults.map((fault) => `it${fault}`).join('; ')}`,
         )
       }

@@ -8,7 +8,7 @@ import type { OperationId } from '../spec/generated/operations.ts'
 import { permissions } from '../spec/generated/privileges.ts'
 import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
 import { clusterInfo } from './info.ts'
-import { negotiate } from './media-type.ts'
+import { type Negotiated, negotiate } from './media-type.ts'
 import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
 import { checkContentType, readRequest, refuseUnknownParameters } from './read-request.ts'
 import type { Router } from './router.ts'
@@ -46,15 +46,19 @@ export function createEngine({ context, route, security, clock, onExchange }: En
     const time = clock()
     const started = performance.now()
     const finding: Finding = { presentation: defaultPresentation, operation: undefined, params: noParams }
+    const opaqueId = request.headers['x-opaque-id']
     let answer: Answer
+    let response: MockResponse
     let defect: unknown
     try {
       answer = answerRequest(request, context, { route, security }, finding)
+      response = present(answer, finding.presentation, context.profile, opaqueId)
     } catch (thrown) {
       if (!(thrown instanceof Refused)) defect = thrown
       answer = { error: thrown instanceof Refused ? thrown.error : { code: 'defect', detail: String(thrown) } }
+      const presentation = defect === undefined ? finding.presentation : defaultPresentation
+      response = present(answer, presentation, context.profile, opaqueId)
     }
-    const response = present(answer, finding.presentation, context.profile, request.headers['x-opaque-id'])
     onExchange({
       request,
       response,
@@ -81,8 +85,7 @@ function answerRequest(
   finding.presentation = readPresentation(negotiated, uri.query)
   if (isRoot(uri)) {
     if (caller) security?.authorize(caller, rootPermission)
-    checkContentType(request, negotiated)
-    return answerRoot(request, uri, context.profile, finding)
+    return answerRoot(request, uri, context.profile, negotiated, finding)
   }
   const found = route(request.method, uri.rawPath)
   if ('allowed' in found) return answerWithoutRoute(request, uri, found.allowed)
@@ -93,8 +96,7 @@ function answerRequest(
   }
   checkContentType(request, negotiated)
   const operation = operations.get(found.operation)
-  if (!operation) return { error: { code: 'not_built', what: `[${found.operation}]` } }
-  const read = readRequest(operation, request, uri, found.params, context.profile)
+  const read = readRequest(operation, request, uri, found.params, context.profile, negotiated.contentType?.format)
   if (caller) security?.authorize(caller, permissions[operation.id])
   return runOperation(operation, read, context)
 }
@@ -128,8 +130,15 @@ function isRoot({ rawPath }: Uri): boolean {
 }
 
 /** `GET /` and `HEAD /`, which clients use to find out what they talk to. Printed prettily unless asked otherwise. */
-function answerRoot(request: MockRequest, uri: Uri, profile: Profile, finding: Finding): Answer {
+function answerRoot(
+  request: MockRequest,
+  uri: Uri,
+  profile: Profile,
+  negotiated: Negotiated,
+  finding: Finding,
+): Answer {
   if (request.method !== 'GET' && request.method !== 'HEAD') return answerWithoutRoute(request, uri, ['GET', 'HEAD'])
+  checkContentType(request, negotiated)
   refuseUnknownParameters(uri, commonParameters)
   if (request.body !== '') return { error: { code: 'body_not_supported', method: request.method, path: '/' } }
   if (!uri.query.has('pretty')) finding.presentation = { ...finding.presentation, pretty: true }

@@ -1,19 +1,29 @@
 import { utf8Length } from '../json/utf8.ts'
 import type { Handle } from './engine.ts'
 
+/** Answers as `fetch` does. */
+export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+
 /** Puts the engine behind the standard `Request` and `Response`. */
-export function createFetch(handle: Handle): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function createFetch(handle: Handle): MockFetch {
+  return async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const { method } = request
     const { status, headers, body } = handle({
       method,
       url: targetOf(request.url),
       headers: Object.fromEntries(request.headers),
-      body: await request.text(),
+      body: await readBody(request),
     })
     const length = String(utf8Length(body))
     return new Response(method === 'HEAD' ? null : body, { status, headers: { ...headers, 'content-length': length } })
   }
+}
+
+/** The server takes compressed bodies as well. */
+async function readBody(request: Request): Promise<string> {
+  if (request.headers.get('content-encoding') !== 'gzip' || !request.body) return request.text()
+  return new Response(request.body.pipeThrough(new DecompressionStream('gzip'))).text()
 }
 
 /** Path and query of an absolute URL, left as they are: a `URL` would tidy up what the server looks at. */

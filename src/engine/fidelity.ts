@@ -14,6 +14,6 @@ export function listFidelity(): OperationFidelity[] {
   return (Object.keys(evidence) as OperationId[]).map((operation) => ({
     operation,
     built: operations.has(operation),
-    ...evidence[operation],
+    ...structuredClone<Evidence>(evidence[operation]),
   }))
 }

@@ -1,4 +1,5 @@
 import type { ApiError } from '../errors/catalogue.ts'
+import { detach } from '../json/text.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Exchange } from './exchange.ts'
 import { redactBody, redactResponse, redactViolations } from './redact.ts'
@@ -15,6 +16,7 @@ export interface LoggedRequest {
   readonly url: string
   /** `accept`, `content-type`, `user-agent` and `x-opaque-id`, those that were sent. */
   readonly headers: Readonly<Record<string, string>>
+  /** A very long one is cut. */
   readonly body: string
   /** The operation that answered, by its id in the description; nothing when no route led to one. */
   readonly operation: OperationId | undefined
@@ -24,7 +26,7 @@ export interface LoggedRequest {
   readonly responseBody: string
   /** Why it was refused, as the `code` of the mock's own catalogue of errors. */
   readonly error: ApiError['code'] | undefined
-  /** How the request departs from the description, refused or not. */
+  /** How the request departs from the description, refused or not; the first hundred ways. A body that was cut is not looked at. */
   readonly violations: readonly Violation[]
   /** True when the server takes the request although it departs from the description: it relies on leniency. */
   readonly lenient: boolean
@@ -39,8 +41,10 @@ export interface RequestLog {
   clear(): void
 }
 
-/** The most characters that the log keeps of bodies, all entries together. */
-const bodyBudget = 16 * 1024 * 1024
+/** The most characters that the log keeps of URLs and bodies, all entries together. */
+const budget = 16 * 1024 * 1024
+/** How much is kept of a body that alone would take a good part of the budget. */
+const longestBody = 1024 * 1024
 
 const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id'] as const
 
@@ -59,6 +63,8 @@ interface Entry {
   params: Readonly<Record<string, string>>
   status: number
   responseBody: string
+  /** Whether the request's body is only its beginning. */
+  isCut: boolean
   error: ApiError['code'] | undefined
 }
 
@@ -75,7 +81,8 @@ export function createRequestLog(capacity: number): RequestLog {
 
   function dropOldest(): void {
     const entry = entryAt(0)
-    characters -= entry.body.length + entry.responseBody.length
+    characters -= weight(entry)
+    entry.url = ''
     entry.body = ''
     entry.responseBody = ''
     first = (first + 1) % capacity
@@ -95,16 +102,17 @@ export function createRequestLog(capacity: number): RequestLog {
       entry.duration = duration
       entry.method = request.method
       entry.url = request.url
-      entry.body = request.body
+      entry.body = cut(request.body)
+      entry.isCut = entry.body !== request.body
       for (const name of shownHeaders) entry[name] = headers[name]
       entry.operation = operation
       entry.params = params
       entry.status = response.status
-      entry.responseBody = response.body
+      entry.responseBody = cut(response.body)
       entry.error = error?.code
       size++
-      characters += request.body.length + response.body.length
-      while (size > 0 && characters > bodyBudget) dropOldest()
+      characters += weight(entry)
+      while (size > 1 && characters > budget) dropOldest()
     },
     list: () => Array.from({ length: size }, (_, i) => describeEntry(entryAt(i), added - size + i + 1)),
     clear() {
@@ -113,9 +121,17 @@ export function createRequestLog(capacity: number): RequestLog {
   }
 }
 
+function weight({ url, body, responseBody }: Entry): number {
+  return url.length + body.length + responseBody.length
+}
+
+function cut(body: string): string {
+  return body.length > longestBody ? `${detach(body.slice(0, longestBody))}… (${body.length} characters)` : body
+}
+
 function describeEntry(entry: Entry, id: number): LoggedRequest {
   const { time, method, url, body, operation, params, status, responseBody, error, duration } = entry
-  const violations = redactViolations(url, findViolations({ url, body }, operation))
+  const violations = redactViolations(url, findViolations({ url, body: entry.isCut ? undefined : body }, operation))
   return {
     id,
     time: new Date(time).toISOString(),
@@ -129,7 +145,7 @@ function describeEntry(entry: Entry, id: number): LoggedRequest {
     ),
     body: redactBody(url, body),
     operation,
-    params,
+    params: { ...params },
     status,
     responseBody: redactResponse(url, status, responseBody),
     error,

@@ -1,5 +1,6 @@
 import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
 import { createProfile, type ServerVersion } from '../domain/profile.ts'
+import { misuse } from '../errors/misuse.ts'
 import { Refused } from '../errors/refused.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { type Clock, createTimestamps, systemClock } from '../store/clock.ts'
@@ -10,9 +11,10 @@ import { createStore } from '../store/store.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createEngine } from './engine.ts'
 import type { MockRequest, MockResponse } from './exchange.ts'
-import { createFetch } from './fetch.ts'
+import { createFetch, type MockFetch } from './fetch.ts'
 import { listFidelity, type OperationFidelity } from './fidelity.ts'
 import { createRequestLog, type LoggedRequest } from './log.ts'
+import { checkOptions } from './options.ts'
 import { createRouter } from './router.ts'
 import { createSecurity, type SecurityOptions } from './security.ts'
 import {
@@ -46,12 +48,23 @@ export interface ConnectorMockOptions {
   readonly logCapacity?: number
 }
 
+/** The names of the options, for whoever passes them on. */
+export const mockOptionNames: readonly string[] = [
+  'seed',
+  'version',
+  'security',
+  'clock',
+  'ids',
+  'storage',
+  'logCapacity',
+] satisfies (keyof ConnectorMockOptions)[]
+
 /** A cluster's Connector API, as far as a client can tell. */
 export interface ConnectorMock {
   /** Answers one request, at once and with all its effects. */
   handle(request: MockRequest): MockResponse
-  /** The same for the standard `Request` and `Response`; the origin of the URL does not matter. */
-  fetch(request: Request): Promise<Response>
+  /** The same for the standard `Request` and `Response`, called as `fetch` is; the origin of the URL does not matter. */
+  fetch: MockFetch
   /** The operation that a request would reach, by its id in the description; nothing when no route leads to one. */
   operationOf(method: string, url: string): OperationId | undefined
   readonly connectors: Documents<Connector, ConnectorSeed>
@@ -80,17 +93,18 @@ export interface ConnectorMock {
  * const response = await mock.fetch(new Request('http://es:9200/_connector/crm/_check_in', { method: 'PUT' }))
  */
 export function createConnectorMock(options: ConnectorMockOptions = {}): ConnectorMock {
+  checkOptions('make a mock', options, mockOptionNames)
   const { clock = systemClock, ids = randomIds, storage = createMemoryStorage(), logCapacity = 1000 } = options
   const profile = createProfile(options.version)
   const route = createRouter(profile)
-  const security = options.security && createSecurity(options.security)
+  const security = options.security === undefined ? undefined : createSecurity(options.security)
   const store = createStore(storage)
   const log = createRequestLog(logCapacity)
   const now = createTimestamps(() => clock())
   const newId = (collection: { get(id: string): unknown }): string => {
     const id = ids()
     if (collection.get(id) === undefined) return id
-    throw new Error(
+    throw misuse(
       `Failed to create a document: its new id [${id}] is taken. Did you forget to let \`ids\` give another one each time?`,
     )
   }

@@ -22,14 +22,15 @@ export function checkContentType({ body }: MockRequest, { contentType }: Negotia
  */
 export function readRequest(
   operation: AnyOperation,
-  { method, headers, body: text }: MockRequest,
+  { method, body: text }: MockRequest,
   uri: Uri,
   params: Readonly<Record<string, string>>,
   profile: Profile,
+  bodyFormat: string | undefined,
 ): AnyRequest {
   const { hasBody } = operationTable[operation.id]
   if (text === '' && hasBody === 'required') {
-    throw new Refused(operation.withoutBody?.(headers['content-type']) ?? { code: 'body_required' })
+    throw new Refused(operation.withoutBody?.(bodyFormat) ?? { code: 'body_required' })
   }
   const body = text === '' ? undefined : operation.body?.parse(new JsonReader(text))
   const known = uri.query.size > 0 ? profile.parameters(operation.id) : []

@@ -22,7 +22,7 @@ export function redactViolations(url: string, violations: readonly Violation[]):
   return violations.map((one) => (one.in === 'body' ? { in: 'body', path: '', message: 'is not as described' } : one))
 }
 
-/** Judged by the URL, for a request that is turned away at the door never gets to an operation. */
+/** Judged by the URL, for a request that is turned away at the door never gets to an operation, and a mistyped URL leads to none. */
 function isSecretUrl(url: string): boolean {
-  return /^\/+_connector\/+_secret(?![^/?])/.test(url)
+  return /\/_connector\/+_secret(?![^/?])/i.test(url.replace(/%5f/gi, '_').replace(/%2f/gi, '/'))
 }

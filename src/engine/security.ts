@@ -1,4 +1,5 @@
 import type { ApiError } from '../errors/catalogue.ts'
+import { misuse } from '../errors/misuse.ts'
 import { Refused } from '../errors/refused.ts'
 import { isObject, type JsonObject } from '../json/value.ts'
 import type { Permission } from '../spec/generated/privileges.ts'
@@ -51,8 +52,9 @@ const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
 /**
  * Makes the guard of a mock. Errors: users, API keys or roles that are not as described, or that name unknown roles or privileges.
  */
-export function createSecurity(options: SecurityOptions): Security {
-  checkOptions(options)
+export function createSecurity(given: SecurityOptions): Security {
+  checkSettings(given)
+  const options: SecurityOptions = structuredClone(given)
   const roles = new Map(Object.entries({ ...options.roles, superuser: { cluster: ['all'] } }))
   const users = new Map(Object.entries(options.users ?? {}))
   const apiKeys = new Map(Object.entries(options.apiKeys ?? {}))
@@ -110,8 +112,8 @@ function splitCredentials(base64: string): [name: string, secret: string] {
   return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
 }
 
-function checkOptions(options: unknown): void {
-  if (!isObject(options)) throw new Error('Failed to set up security: the settings are not an object')
+function checkSettings(options: unknown): void {
+  if (!isObject(options)) throw misuse('Failed to set up security: the settings are not an object')
   const { roles = {}, users = {}, apiKeys = {}, ...unknown } = options
   const faults = Object.keys(unknown).map((key) => `unknown key [${key}]; known are roles, users, apiKeys`)
   const knownRoles = ['superuser', ...members(roles).map(([name]) => name)]
@@ -127,7 +129,10 @@ function checkOptions(options: unknown): void {
       checkNames(`${list}.${name}.roles`, holder['roles'], knownRoles, faults)
     }
   }
-  if (faults.length > 0) throw new Error(`Failed to set up security: ${faults.join('; ')}`)
+  for (const [name, value] of Object.entries({ roles, users, apiKeys })) {
+    if (!isObject(value)) faults.push(`${name} must be an object`)
+  }
+  if (faults.length > 0) throw misuse(`Failed to set up security: ${faults.join('; ')}`)
 }
 
 /** Names and what stands under them; what is no object counts as an empty one, so that each thing it lacks is named. */

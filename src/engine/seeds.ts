@@ -3,23 +3,31 @@ import type { Connector, ConnectorDocument, Secret, SyncJob } from '../domain/do
 import { createSyncJob } from '../domain/sync-job.ts'
 import { isObject } from '../json/value.ts'
 import { documentValidators } from '../spec/generated/document-validators.js'
+import type { WrittenConnector, WrittenSyncJob } from '../spec/generated/documents.ts'
 import type { ValidationError, Validator } from '../spec/generated/validator.ts'
 
 type Seed<Document extends { id: string }> = Partial<Document> & Pick<Document, 'id'>
 
-/** A connector of which only the `id` must be given; the rest is as the server creates it. */
-export type ConnectorSeed = Seed<Connector>
+/**
+ * A connector of which only the `id` must be given; the rest is as the server creates it. What Kibana and the connector service leave
+ * in the index is taken as well: nulls, and times that end in `+00:00`.
+ */
+export type ConnectorSeed = Seed<WrittenConnector>
 
 /**
  * A sync job of which only `id` and `connector.id` must be given. What the snapshot of the connector lacks is taken from the connector
- * of that id, or from a fresh one when there is none; a snapshot with all that one must have is left as it is.
+ * of that id, or from a fresh one when there is none; a snapshot with all that one must have is left as it is. What the connector service
+ * leaves in the index is taken as well: nulls, and times that end in `+00:00`.
  */
-export type SyncJobSeed = Omit<Seed<SyncJob>, 'connector'> & { readonly connector: Seed<SyncJob['connector']> }
+export type SyncJobSeed = Omit<Seed<WrittenSyncJob>, 'connector'> & { readonly connector: Seed<SyncJob['connector']> }
 
 /** A secret; nothing of it has a default. */
 export type SecretSeed = Secret
 
-/** A seed made into a document, or what is wrong with it: the path from the seed, and the sentence. */
+/**
+ * A seed made into a document, or what is wrong with it: the path from the seed, and the sentence. The document has the type of those
+ * that the API writes, though a seed may have brought nulls into it.
+ */
 export type ReadSeed<Document> =
   | { readonly id: string; readonly document: Omit<Document, 'id'> }
   | { readonly faults: readonly string[] }
@@ -44,13 +52,18 @@ export function readSyncJobSeed(
     const connectorId = String(snapshot?.['id'])
     const { connector, ...defaults } = createSyncJob(now, {
       connectorId,
-      connector: connectorOf(connectorId) ?? createConnector(now),
+      connector: { ...createConnector(now), ...withoutNulls(connectorOf(connectorId)) },
       jobType: given['job_type'] === 'access_control' ? 'access_control' : 'full',
       triggerMethod: 'on_demand',
     })
     return { ...defaults, ...given, ...(snapshot && { connector: fillSnapshot(snapshot, connector) }) }
   }
   return read(seed, fill, documentValidators.SyncJob)
+}
+
+/** What the connector service has set to null counts as never set in a job that is made of the connector. */
+function withoutNulls(connector: ConnectorDocument | undefined): Partial<ConnectorDocument> {
+  return Object.fromEntries(Object.entries(connector ?? {}).filter(([, value]) => value !== null))
 }
 
 /** A snapshot with all that one must have is an old one: what it lacks the connector did not have then. The id is never made up. */
@@ -67,13 +80,13 @@ export function readSecretSeed(seed: unknown): ReadSeed<Secret> {
 function read<Document extends { id: string }>(
   seed: unknown,
   fill: (given: Record<string, unknown>) => unknown,
-  validate: Validator<Document>,
+  validate: Validator<{ id: string }>,
 ): ReadSeed<Document> {
   // What is kept must be plain JSON, and nobody else's.
   const given: unknown = seed === undefined ? seed : JSON.parse(JSON.stringify(seed))
   const filled = isObject(given) ? fill(given) : given
   if (!validate(filled)) return { faults: (validate.errors ?? []).map(explain) }
-  const { id, ...document } = filled
+  const { id, ...document } = filled as Document
   return { id, document }
 }
 

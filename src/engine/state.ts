@@ -1,4 +1,5 @@
 import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
+import { misuse } from '../errors/misuse.ts'
 import { isObject } from '../json/value.ts'
 import type { IndexName } from '../store/storage.ts'
 import { indicesInUse, type Store } from '../store/store.ts'
@@ -62,7 +63,7 @@ export function loadState(store: Store, state: unknown, now: string): void {
 
 function readState(state: unknown, now: string) {
   if (!isObject(state)) {
-    throw new Error('Failed to load the state: it is not an object. Did you forget to parse the file?')
+    throw misuse('Failed to load the state: it is not an object. Did you forget to parse the file?')
   }
   const faults = Object.keys(state)
     .filter((key) => !stateKeys.includes(key))
@@ -74,7 +75,7 @@ function readState(state: unknown, now: string) {
   const syncJobs = readList('sync_jobs', sync_jobs, faults, (seed) => readSyncJobSeed(seed, connectorOf, now))
   const secrets = readList('secrets', secretSeeds, faults, readSecretSeed)
   if (!isIndexList(indices)) faults.push(`indices must be a list of ${indexNames.join(', ')}`)
-  if (faults.length > 0) throw new Error(`Failed to load the state: ${summarize(faults)}`)
+  if (faults.length > 0) throw misuse(`Failed to load the state: ${summarize(faults)}`)
   return { connectors, syncJobs, secrets, indices: indices as IndexName[] }
 }
 

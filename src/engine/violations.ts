@@ -1,7 +1,6 @@
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { requestValidators } from '../spec/generated/request-validators.js'
 import type { Validator } from '../spec/generated/validator.ts'
-import type { MockRequest } from './exchange.ts'
 import { parseUri } from './uri.ts'
 
 /** One way in which a request departs from the description. */
@@ -14,11 +13,12 @@ export interface Violation {
 
 /** Holds a request against the description of its operation. */
 export function findViolations(
-  request: Pick<MockRequest, 'url' | 'body'>,
+  request: { readonly url: string; readonly body: string | undefined },
   operation: OperationId | undefined,
 ): Violation[] {
   if (!operation) return []
-  return [...queryViolations(request.url, operation), ...bodyViolations(request.body, operation)]
+  const inBody = request.body === undefined ? [] : bodyViolations(request.body, operation)
+  return [...queryViolations(request.url, operation), ...inBody].slice(0, 100)
 }
 
 function queryViolations(url: string, operation: OperationId): Violation[] {

@@ -57,6 +57,7 @@ export type ParameterFailure =
   | { readonly code: 'parameter_not_an_int'; readonly name: string; readonly value: string }
   | { readonly code: 'parameter_negative'; readonly name: string }
   | { readonly code: 'parameter_not_a_boolean'; readonly value: string }
+  | { readonly code: 'parameter_not_in_enum'; readonly enumName: string; readonly value: string }
   | {
       readonly code: 'parameters_unrecognized'
       readonly path: string
@@ -92,8 +93,13 @@ export type ApiError =
   | { readonly code: 'connector_not_found'; readonly id: string }
   | { readonly code: 'document_missing'; readonly id: string }
   | { readonly code: 'index_name_taken'; readonly name: string }
-  | { readonly code: 'index_name_not_managed'; readonly name: string }
-  | { readonly code: 'attached_index_not_managed'; readonly id: string; readonly name: string }
+  | { readonly code: 'index_name_not_managed'; readonly name: string; readonly prefix: string }
+  | {
+      readonly code: 'attached_index_not_managed'
+      readonly id: string
+      readonly name: string
+      readonly prefix: string
+    }
   | { readonly code: 'connector_transition_not_allowed'; readonly from: string; readonly to: string }
   | {
       readonly code: 'sync_job_not_found'

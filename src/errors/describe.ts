@@ -79,6 +79,7 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
     case 'null_pointer':
       return { status: 400, type: 'null_pointer_exception', reason: null }
     case 'enum_value_unknown':
+    case 'parameter_not_in_enum':
       return illegalArgument(`Unknown ${error.enumName} [${error.value}].`)
     case 'boolean_invalid':
     case 'parameter_not_a_boolean':
@@ -90,7 +91,9 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
     case 'number_invalid':
       return illegalArgument(`For input string: "${error.value}"`)
     case 'number_out_of_range':
-      return illegalArgument(`Value [${error.value}] is out of range for ${error.type === 'int' ? 'an int' : 'a long'}`)
+      return illegalArgument(
+        `Value [${error.value}] is out of range for ${error.type === 'int' ? 'an integer' : 'a long'}`,
+      )
     case 'parameter_not_an_int':
       return illegalArgument(`Failed to parse int parameter [${error.name}] with value [${error.value}]`, {
         status: 400,
@@ -146,11 +149,11 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
       return refusal(`Index name [${error.name}] is used by another connector.`)
     case 'index_name_not_managed':
       return refusal(
-        `Index attached to an Elastic-managed connector must start with the prefix: [content-]. The index name in the payload [${error.name}] doesn't comply with this requirement.`,
+        `Index attached to an Elastic-managed connector must start with the prefix: [${error.prefix}]. The index name in the payload [${error.name}] doesn't comply with this requirement.`,
       )
     case 'attached_index_not_managed':
       return refusal(
-        `The index name [${error.name}] attached to the connector [${error.id}] must start with the required prefix: [content-] to be Elastic-managed. Please update the attached index first to comply with this requirement.`,
+        `The index name [${error.name}] attached to the connector [${error.id}] must start with the required prefix: [${error.prefix}] to be Elastic-managed. Please update the attached index first to comply with this requirement.`,
       )
     case 'connector_transition_not_allowed': {
       const reason = `Invalid transition attempt from [${error.from}] to [${error.to}]. Such a status transition is not supported by the Connector Protocol.`

@@ -10,14 +10,14 @@ import type { Json } from './json-text.ts'
 type Table = typeof operationTable
 
 /** The path parameters of an operation, decoded. */
-export type PathParameters<Id extends OperationId> = operations[Id] extends { parameters: { path: infer P } }
+type PathParameters<Id extends OperationId> = operations[Id] extends { parameters: { path: infer P } }
   ? P
   : Record<never, never>
 
 type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never
 
 /** The successful answers that the description knows for an operation. */
-export type Success<Id extends OperationId> = {
+type Success<Id extends OperationId> = {
   [Status in keyof operations[Id]['responses'] & (200 | 201)]: {
     readonly status: Status
     readonly body: JsonOf<operations[Id]['responses'][Status]> | Json<JsonOf<operations[Id]['responses'][Status]>>
@@ -64,7 +64,10 @@ export interface Operation<Id extends OperationId, Body, Parameters> {
   readonly path: Table[Id]['paths'][number] | readonly Table[Id]['paths'][number][]
   /** Reads the body. Whether one must be there is in the description. */
   readonly body?: ObjectParser<Body>
-  /** What a required body that is missing is answered with, where that is not the usual refusal. */
+  /**
+   * What a required body that is missing is answered with, where that is not the usual refusal; `contentType` is the format that the
+   * request says it has, if the server can read such a one.
+   */
   readonly withoutBody?: (contentType: string | undefined) => ApiError
   /** Reads the query parameters of its own, in the server's order. */
   readonly query?: (query: Query) => Parameters

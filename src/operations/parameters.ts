@@ -1,4 +1,6 @@
 import { Refused } from '../errors/refused.ts'
+import type { Enum } from '../spec/generated/enums.ts'
+import { enumValue } from '../xcontent/enum-value.ts'
 import type { Query } from './operation.ts'
 
 /** Reads a boolean parameter; one that is there without a value means true. */
@@ -29,4 +31,11 @@ export function listParameter(query: Query, name: string): string[] | undefined 
   // Java drops the empty ends that splitting leaves.
   while (values.at(-1) === '') values.pop()
   return values.length > 0 ? values : undefined
+}
+
+/** Reads one value of an enum. `className` is the server's, and part of its refusal. */
+export function enumParameter<T extends string>(className: string, known: Enum<T>, text: string): T {
+  const value = enumValue(known, text)
+  if (value === undefined) throw new Refused({ code: 'parameter_not_in_enum', enumName: className, value: text })
+  return value
 }

@@ -142,7 +142,8 @@ export function createMemoryCollection<Document, Filter>(
   function tests(filter: Filter): ((document: Document) => boolean)[] {
     const byIndex = indexes.flatMap(({ key, wanted }) => {
       const values = wanted(filter)
-      return values ? [(document: Document) => values.includes(key(document) as string)] : []
+      const wantedKeys = values && new Set<Key>(values)
+      return wantedKeys ? [(document: Document) => wantedKeys.has(key(document))] : []
     })
     const rest = test?.(filter)
     return rest ? [...byIndex, rest] : byIndex

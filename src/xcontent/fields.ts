@@ -1,4 +1,6 @@
-import { type JsonObject, type JsonValue, setOwn } from '../json/value.ts'
+import { type JsonObject, setOwn } from '../json/value.ts'
+import type { Enum } from '../spec/generated/enums.ts'
+import { enumValue } from './enum-value.ts'
 import type { ObjectParser } from './object-parser.ts'
 import { BodyRefused, type JsonReader, type Token } from './reader.ts'
 import { parseTimestamp } from './timestamp.ts'
@@ -72,37 +74,22 @@ export const timestamp: Field<string, false> = field(['VALUE_STRING'], ({ text: 
   return instant
 })
 
-/** One of the names of an enum, in any letter case; the name comes back as the enum writes it. */
-export function enumeration<const T extends string>(enumName: string, values: readonly T[]): Field<T, false> {
-  return field(['VALUE_STRING'], ({ text }) => enumValue(enumName, values, text))
+/** One of the values of an enum, which comes back as the enum spells it. `className` is the server's, and part of its refusal. */
+export function enumeration<T extends string>(className: string, known: Enum<T>): Field<T, false> {
+  return field(['VALUE_STRING'], ({ text }) => readEnum(className, known, text))
 }
 
-/** Finds the enum's own spelling of a value, or refuses the body. */
-export function enumValue<T extends string>(enumName: string, values: readonly T[], text: string): T {
-  const value = values.find((known) => known === text.toLowerCase())
-  if (value === undefined) throw new BodyRefused({ code: 'enum_value_unknown', enumName, value: text })
+/** The same of a text that was read before. */
+export function readEnum<T extends string>(className: string, known: Enum<T>, text: string): T {
+  const value = enumValue(known, text)
+  if (value === undefined) throw new BodyRefused({ code: 'enum_value_unknown', enumName: className, value: text })
   return value
-}
-
-/** One of the names of an enum, in this letter case only. */
-export function exactEnumeration<const T extends string>(enumName: string, values: readonly T[]): Field<T, false> {
-  return field(['VALUE_STRING'], ({ text }) => {
-    const value = values.find((known) => known === text)
-    if (value === undefined) throw new BodyRefused({ code: 'enum_value_unknown', enumName, value: text })
-    return value
-  })
 }
 
 /** A string, number, boolean or null, kept as it is. */
 export const scalar: Field<string | number | boolean | null, false> = field(
   ['VALUE_STRING', 'VALUE_NUMBER', 'VALUE_BOOLEAN', 'VALUE_NULL'],
   (reader) => reader.value() as string | number | boolean | null,
-)
-
-/** Any JSON at all. */
-export const anything: Field<JsonValue, false> = field(
-  ['VALUE_STRING', 'VALUE_NUMBER', 'VALUE_BOOLEAN', 'VALUE_NULL', 'START_OBJECT', 'START_ARRAY'],
-  (reader) => reader.value(),
 )
 
 /** An object with a parser of its own. */
@@ -148,9 +135,4 @@ export function mapOf<T>(parser: Pick<ObjectParser<T>, 'name' | 'parse'>): Field
     }
     return map
   })
-}
-
-/** A field whose text is judged by the caller, who may refuse it. */
-export function convert<T, U>(inner: Field<T>, make: (value: T) => U): Field<U, false> {
-  return field(inner.tokens, (reader) => make(inner.read(reader)))
 }

@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, Field<unknown>>>
 type RequiredNames<F extends Fields> = { [K in keyof F]: F[K]['required'] extends true ? K : never }[keyof F]
 
 /** What a parser has read: required fields are there, the others may be missing. */
-export type Parsed<F extends Fields> = {
+type Parsed<F extends Fields> = {
   [K in RequiredNames<F>]: ReturnType<F[K]['read']>
 } & {
   [K in Exclude<keyof F, RequiredNames<F>>]?: ReturnType<F[K]['read']>
@@ -17,7 +17,6 @@ export type Parsed<F extends Fields> = {
 /** Reads one object of a request body. `name` is the server's, and part of its error texts. */
 export interface ObjectParser<T> {
   readonly name: string
-  readonly fieldNames: readonly string[]
   /** Reads the object that the reader stands on; standing on anything else, it reads the one that must come next. */
   parse(reader: JsonReader): T
 }
@@ -43,7 +42,6 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
 ): ObjectParser<T> {
   const declared = new Map(Object.entries(fields))
   const requiredNames = [...declared].filter(([, field]) => field.required).map(([fieldName]) => fieldName)
-  const fieldNames = [...declared.keys()]
 
   function construct(values: Record<string, unknown>): T {
     try {
@@ -77,7 +75,6 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
 
   return {
     name,
-    fieldNames,
     parse(reader) {
       const token = reader.token === 'START_OBJECT' ? reader.token : reader.next()
       if (token !== 'START_OBJECT') {
@@ -102,7 +99,7 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
           continue
         }
         if (!field) {
-          const suggestions = suggest(fieldName, fieldNames)
+          const suggestions = suggest(fieldName, declared.keys())
           const at = reader.position(start)
           throw new BodyRefused({ code: 'unknown_field', at, parser: name, field: fieldName, suggestions })
         }

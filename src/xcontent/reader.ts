@@ -35,7 +35,8 @@ interface Container {
 
 /**
  * Reads JSON token by token in the dialect of the server: comments pass, duplicate keys do not, and nothing after the
- * outermost value is looked at. What is wrong is reported with its place, and only once the reader gets there.
+ * outermost value is looked at. What is wrong is reported with its place, and only once the reader gets there. A byte order mark at
+ * the start counts as nothing.
  */
 export class JsonReader {
   /** The current token; `undefined` before the first and after the last one. */
@@ -51,7 +52,7 @@ export class JsonReader {
   #afterName = false
 
   constructor(source: string) {
-    this.#source = source
+    this.#source = source.startsWith('\uFEFF') ? source.slice(1) : source
   }
 
   /** Where the current token starts, as an offset that `position` takes; below 0 before the first token. */
@@ -306,8 +307,8 @@ export class JsonReader {
   #comment(): void {
     const kind = this.#source[this.#offset + 1]
     if (kind === '/') {
-      const end = this.#source.indexOf('\n', this.#offset)
-      this.#offset = end < 0 ? this.#source.length : end
+      lineBreak.lastIndex = this.#offset
+      this.#offset = lineBreak.exec(this.#source)?.index ?? this.#source.length
     } else if (kind === '*') {
       const end = this.#source.indexOf('*/', this.#offset + 2)
       this.#offset = end < 0 ? this.#source.length : end + 2
@@ -374,12 +375,16 @@ const escapes: Readonly<Record<string, string>> = {
   t: '\t',
 }
 
+/** A carriage return alone ends a line as well. */
+const lineBreak = /\r\n?|\n/g
+
 function positionAt(source: string, offset: number): Position {
   let line = 1
   let lineStart = 0
-  for (let i = source.indexOf('\n'); i >= 0 && i < offset; i = source.indexOf('\n', i + 1)) {
+  lineBreak.lastIndex = 0
+  for (let end = lineBreak.exec(source); end && end.index < offset; end = lineBreak.exec(source)) {
     line++
-    lineStart = i + 1
+    lineStart = lineBreak.lastIndex
   }
   return { line, column: utf8Length(source.slice(lineStart, offset)) + 1 }
 }

@@ -14,8 +14,18 @@ const blocks = [...readme.matchAll(/(?:<!-- (?<note>[^\n]+) -->\n)?```(?<languag
 )
 
 describe('README', () => {
-  it.each(blocks.filter(({ language }) => language === 'ts'))('shows $note, which is a test of its own', (block) => {
-    expect(readFileSync(block.note ?? 'unnamed', 'utf8')).toBe(block.code)
+  it.each(blocks.filter(({ language }) => language === 'ts' || language === 'js'))(
+    'shows $note, which is a test of its own',
+    (block) => {
+      expect(readFileSync(block.note ?? 'unnamed', 'utf8')).toBe(block.code)
+    },
+  )
+
+  it('shows CommonJS that runs', async () => {
+    const check = "; fetch('http://es/_connector/crm').then(({ status }) => process.exit(status === 200 ? 0 : 1))"
+    const [file] = blocks.filter(({ language }) => language === 'js').map(({ note }) => note ?? '')
+    const script = `${readFileSync(file ?? 'unnamed', 'utf8')}${check}`
+    await promisify(execFile)(process.execPath, ['--input-type=commonjs', '-e', script])
   })
 
   it('shows a seed that loads', () => {

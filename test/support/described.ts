@@ -35,7 +35,7 @@ export function departures(logged: LoggedRequest, { status, headers, body }: Moc
 /** The shape of an error for which the operation has no schema of its own, or that came before any operation. */
 function shapeOf({ error }: LoggedRequest, status: number): 'ErrorBare' | 'ErrorText' | 'ErrorResponse' {
   if (error === 'no_handler') return 'ErrorBare'
-  return status === 405 || error === 'error_trace_invalid' ? 'ErrorText' : 'ErrorResponse'
+  return status === 405 || status === 406 || error === 'error_trace_invalid' ? 'ErrorText' : 'ErrorResponse'
 }
 
 function departuresOfFailure({ operation, error }: LoggedRequest, status: number, value: unknown): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MockState } from '../../src/index.ts'
-import { type Json, listOperations, resolve } from '../unit/spec/description.ts'
+import { type Json, listOperations, quotedRequest, resolve } from '../unit/spec/description.ts'
 import { createApi, unchanged } from './api.ts'
 
 /** How to bring about what an example shows. What is not given is the operation's good request. */
@@ -22,26 +22,27 @@ const elsewhere = new Set(['401', '403', '405', '406', '409', '413', '429'])
 
 /**
  * Replays the error examples of an operation: the mock must answer each word for word, and change nothing. Most examples quote their
- * request, the body as ``body `…` ``, the query as `` `?…` ``; `replays` has by name what the others need.
+ * request (see `quotedRequest`); `replays` has by name what the others need.
  */
 export function replayExamples(id: string, good: Good, replays: Readonly<Record<string, Replay>>): void {
   const found = listOperations().find((one) => one.id === id)
   if (!found) throw new Error(`No such operation: ${id}`)
-  const ownPath = found.path
-    .replace('{connector_id}', 'my-connector')
-    .replace('{connector_sync_job_id}', 'my-connector-sync-job-id')
-    .replace('{id}', 'my-secret')
+  const pathOf = (givenId?: string) =>
+    found.path
+      .replace('{connector_id}', givenId ?? 'my-connector')
+      .replace('{connector_sync_job_id}', givenId ?? 'my-connector-sync-job-id')
+      .replace('{id}', givenId ?? 'my-secret')
   const names: string[] = []
   for (const [status, response] of Object.entries<Json>(found.json.responses)) {
     if (Number(status) < 400 || elsewhere.has(status)) continue
     for (const [name, holder] of Object.entries<Json>(resolve(response).content['application/json'].examples)) {
       names.push(name)
       const example = resolve(holder)
-      const { state = good.state, path = ownPath, ...replay } = replays[name] ?? {}
-      const text = `${example.summary} ${example.description ?? ''}`
-      const body = replay.body ?? /[Bb]ody `([^`]+)`/.exec(text)?.[1] ?? good.body ?? ''
-      const query = /`(\?[^`]+)`/.exec(text)?.[1] ?? ''
-      const headers = replay.headers ?? { 'content-type': 'application/json' }
+      const quoted = quotedRequest(example)
+      const { state = good.state, path = pathOf(quoted.id), ...replay } = replays[name] ?? {}
+      const body = replay.body ?? quoted.body ?? good.body ?? ''
+      const query = quoted.query ?? ''
+      const headers = replay.headers ?? { 'content-type': 'application/json', ...quoted.headers }
       test(`answers as described: ${status} ${name}`, () => {
         const api = createApi({ seed: state })
         const answer = unchanged(api, () => api.send(found.method.toUpperCase(), path + query, body, headers))

@@ -1,28 +1,11 @@
-import type { ConnectorDocument } from '../../domain/documents.ts'
-import { findUnindexable } from '../../domain/filtering-limits.ts'
 import type { components } from '../../spec/generated/types.ts'
 import type { Store } from '../../store/store.ts'
 import { type Failure, fail } from '../operation.ts'
 import { slip } from '../slip.ts'
-import { findConnector } from './find.ts'
-import { type Updated, updateConnector } from './write.ts'
+import { findConnector } from './find-connector.ts'
+import { type Updated, updateFound } from './write-update.ts'
 
 type Entry = components['schemas']['FilteringEntry']
-
-/** Stores filtering entries in a connector, unless the index does not take one of their rules. */
-export function writeFiltering(
-  store: Store,
-  id: string,
-  connector: ConnectorDocument,
-  filtering: Entry[],
-): Updated | Failure {
-  const found = findUnindexable(filtering)
-  if (!found) return updateConnector(store, id, connector, { filtering })
-  const { field, value } = found
-  return typeof value === 'number'
-    ? fail({ code: 'integer_out_of_range', id, field, value, type: 'short' })
-    : fail({ code: 'value_too_long', id, field, value })
-}
 
 /**
  * Changes the first filtering entry of a connector; any other is dropped.
@@ -38,5 +21,5 @@ export function changeFirstEntry(
   const [entry] = connector.filtering
   if (!entry) return fail(slip('no-filtering-entry'))
   const changed = change(entry)
-  return 'error' in changed ? changed : writeFiltering(store, id, connector, [changed])
+  return 'error' in changed ? changed : updateFound(store, id, connector, { filtering: [changed] })
 }

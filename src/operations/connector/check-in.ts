@@ -1,5 +1,5 @@
 import { defineOperation } from '../operation.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
 
 /**
  * Sets `last_seen` to now, and nothing else.
@@ -10,5 +10,5 @@ export const checkIn = defineOperation({
   id: 'connector.check_in',
   method: 'put',
   path: '/_connector/{connector_id}/_check_in',
-  resolve: ({ params }, { store, now }) => patchConnector(store, params.connector_id, { last_seen: now() }),
+  resolve: ({ params }, { store, now }) => updateBlindly(store, params.connector_id, { last_seen: now() }),
 })

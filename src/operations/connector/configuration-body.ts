@@ -1,10 +1,10 @@
 import { completeEntry } from '../../domain/configuration.ts'
 import { Refused } from '../../errors/refused.ts'
 import { isObject, type JsonObject } from '../../json/value.ts'
+import { enums } from '../../spec/generated/enums.ts'
 import {
   boolean,
   enumeration,
-  exactEnumeration,
   field,
   int,
   listOf,
@@ -26,14 +26,7 @@ function refuseToken({ token }: JsonReader, unsupported: readonly Token[]): void
   if (token && unsupported.includes(token)) throw new BodyRefused({ code: 'token_refused', token })
 }
 
-const displayName = enumeration('ConfigurationDisplayType', [
-  'text',
-  'textbox',
-  'textarea',
-  'numeric',
-  'toggle',
-  'dropdown',
-])
+const displayName = enumeration('ConfigurationDisplayType', enums.ConfigurationDisplay)
 
 /** Declared to take a null, which then cannot be read. */
 const display = field(['VALUE_STRING', 'VALUE_NULL'], (reader) => {
@@ -72,9 +65,7 @@ const validation = objectParser(
   'connector_configuration_validation',
   {
     constraint: required(constraint),
-    type: required(
-      enumeration('ConfigurationValidationType', ['less_than', 'greater_than', 'list_type', 'included_in', 'regex']),
-    ),
+    type: required(enumeration('ConfigurationValidationType', enums.ConfigurationValidationType)),
   },
   { lenient: true },
 )
@@ -94,7 +85,7 @@ export const configurationEntry = objectParser(
     required: boolean,
     sensitive: boolean,
     tooltip: nullable(string),
-    type: nullable(exactEnumeration('ConfigurationFieldType', ['str', 'int', 'list', 'bool'])),
+    type: nullable(enumeration('ConfigurationFieldType', enums.ConfigurationFieldType)),
     ui_restrictions: stringList,
     validations: listOf(validation),
     value: entryValue,

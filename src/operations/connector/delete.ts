@@ -1,6 +1,6 @@
 import { defineOperation, fail, reply } from '../operation.ts'
 import { booleanParameter } from '../parameters.ts'
-import { findConnector } from './find.ts'
+import { findConnector } from './find-connector.ts'
 
 /**
  * Marks a connector as deleted, or with `hard` removes it; with `delete_sync_jobs` its sync jobs go as well. A soft-deleted connector

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../json/value.ts'
+import { enums } from '../../spec/generated/enums.ts'
 import {
   enumeration,
-  exactEnumeration,
   field,
   int,
   listOf,
@@ -21,10 +21,8 @@ export const filteringRule = objectParser(
     field: required(string),
     id: required(string),
     order: required(int),
-    policy: required(enumeration('FilteringPolicy', ['exclude', 'include'])),
-    rule: required(
-      exactEnumeration('FilteringRuleCondition', ['contains', 'ends_with', 'equals', '>', '<', 'regex', 'starts_with']),
-    ),
+    policy: required(enumeration('FilteringPolicy', enums.FilteringPolicy)),
+    rule: required(enumeration('FilteringRuleCondition', enums.FilteringRuleCondition)),
     updated_at: timestamp,
     value: required(string),
   },
@@ -53,7 +51,7 @@ export const filteringValidation = objectParser(
   'filtering_validation_info',
   {
     errors: required(listOf(validationError)),
-    state: required(enumeration('FilteringValidationState', ['edited', 'invalid', 'valid'])),
+    state: required(enumeration('FilteringValidationState', enums.FilteringValidationState)),
   },
   { lenient: true },
 )

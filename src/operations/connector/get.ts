@@ -1,7 +1,7 @@
 import { documentText } from '../json-text.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
 import { booleanParameter } from '../parameters.ts'
-import { findConnector } from './find.ts'
+import { findConnector } from './find-connector.ts'
 
 /**
  * Gives a connector exactly as it is stored, secrets in its configuration included. A soft-deleted one only with `include_deleted`.

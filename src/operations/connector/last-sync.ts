@@ -1,9 +1,11 @@
-import { syncStatus } from '../../xcontent/enums.ts'
-import { long, nullable, object, string, timestamp } from '../../xcontent/fields.ts'
+import { enums } from '../../spec/generated/enums.ts'
+import { enumeration, long, nullable, object, string, timestamp } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation } from '../operation.ts'
 import { withoutNulls } from './without-nulls.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
+
+const syncStatus = enumeration('ConnectorSyncStatus', enums.SyncStatus)
 
 /**
  * Records what the last sync did. Only fields that are given and not null are written, so nothing is ever cleared; `sync_cursor` is
@@ -28,5 +30,5 @@ export const lastSync = defineOperation({
     last_synced: nullable(timestamp),
     sync_cursor: nullable(object),
   }),
-  resolve: ({ params, body }, { store }) => patchConnector(store, params.connector_id, withoutNulls(body)),
+  resolve: ({ params, body }, { store }) => updateBlindly(store, params.connector_id, withoutNulls(body)),
 })

@@ -1,5 +1,6 @@
 import { defineOperation, reply } from '../operation.ts'
-import { createBody, validateCreate, writeConnector } from './create.ts'
+import { createBody, validateCreate } from './create-body.ts'
+import { writeConnector } from './write-connector.ts'
 
 /**
  * Creates a connector, or resets the one that has the id to a fresh state. Without an id in the path the server makes one.

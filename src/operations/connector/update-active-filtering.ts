@@ -1,6 +1,6 @@
 import { activateDraft } from '../../domain/filtering.ts'
 import { defineOperation, fail } from '../operation.ts'
-import { changeFirstEntry } from './write-filtering.ts'
+import { changeFirstEntry } from './change-first-entry.ts'
 
 /**
  * Makes the draft of the sync rules the active ones, if a check found it valid. The draft stays.

@@ -2,7 +2,7 @@ import { nullable, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation } from '../operation.ts'
 import { withoutNulls } from './without-nulls.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
 
 /**
  * Stores which API key the connector writes with and which secret holds it, without looking either up. Null keeps what is stored, so
@@ -22,5 +22,5 @@ export const updateApiKeyId = defineOperation({
     body.api_key_id == null && body.api_key_secret_id == null
       ? ['[api_key_id] and [api_key_secret_id] cannot both be [null]. Please provide a value for at least one of them.']
       : [],
-  resolve: ({ params, body }, { store }) => patchConnector(store, params.connector_id, withoutNulls(body)),
+  resolve: ({ params, body }, { store }) => updateBlindly(store, params.connector_id, withoutNulls(body)),
 })

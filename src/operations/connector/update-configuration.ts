@@ -4,8 +4,8 @@ import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
 import { slip } from '../slip.ts'
 import { configurationEntry, configurationValues } from './configuration-body.ts'
-import { findConnector } from './find.ts'
-import { updateConnector } from './write.ts'
+import { findConnector } from './find-connector.ts'
+import { updateFound } from './write-update.ts'
 
 /**
  * Replaces the whole configuration, or sets the values of fields that are registered; an object among them is merged into a stored one.
@@ -36,7 +36,7 @@ export const updateConfiguration = defineOperation({
     const unknown = Object.keys(values).filter((name) => !Object.hasOwn(connector.configuration, name))
     if (unknown.length > 0) return fail({ code: 'configuration_fields_unknown', fields: unknown })
     if (Object.values(values).includes(null)) return fail(slip('null-configuration-value'))
-    return updateConnector(store, id, connector, { configuration: valuesOnly(values), status: 'configured' })
+    return updateFound(store, id, connector, { configuration: valuesOnly(values), status: 'configured' })
   },
 })
 

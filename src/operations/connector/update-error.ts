@@ -1,7 +1,7 @@
 import { nullable, required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation } from '../operation.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
 
 /**
  * Stores what went wrong last, and sets the status along with it without asking the machine: `error` for a text, `connected` for
@@ -16,7 +16,7 @@ export const updateError = defineOperation({
   body: objectParser('connector_update_error_request', { error: required(nullable(string)) }),
   resolve({ params, body: { error } }, { store, profile }) {
     const status = error ? 'error' : 'connected'
-    return patchConnector(
+    return updateBlindly(
       store,
       params.connector_id,
       profile.behaves('error-sets-status') ? { error, status } : { error },

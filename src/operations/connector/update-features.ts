@@ -3,7 +3,7 @@ import { objectParser } from '../../xcontent/object-parser.ts'
 import { BodyRefused } from '../../xcontent/reader.ts'
 import { defineOperation, fail } from '../operation.ts'
 import { slip } from '../slip.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
 
 // The server declares the flag as optional, and then stumbles over it when it is not there.
 const featureEnabled = objectParser(
@@ -48,6 +48,6 @@ export const updateFeatures = defineOperation({
   body: objectParser('connector_update_features_request', { features: nested(features) }),
   resolve: ({ params, body }, { store }) =>
     body.features
-      ? patchConnector(store, params.connector_id, { features: body.features })
+      ? updateBlindly(store, params.connector_id, { features: body.features })
       : fail(slip('missing-features')),
 })

@@ -2,8 +2,8 @@ import { reportValidation } from '../../domain/filtering.ts'
 import { nested, required } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation } from '../operation.ts'
+import { changeFirstEntry } from './change-first-entry.ts'
 import { filteringValidation } from './filtering-body.ts'
-import { changeFirstEntry } from './write-filtering.ts'
 
 /**
  * Records what checking the draft of the sync rules found. A valid draft is not made active by it.

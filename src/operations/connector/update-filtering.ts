@@ -1,14 +1,16 @@
 import { completeFilteringEntry, editDraft } from '../../domain/filtering.ts'
 import { listOf, nested } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
-import { defineOperation, fail } from '../operation.ts'
+import { defineOperation } from '../operation.ts'
+import { changeFirstEntry } from './change-first-entry.ts'
 import { advancedSnippet, filteringEntry, filteringRule } from './filtering-body.ts'
-import { changeFirstEntry, writeFiltering } from './write-filtering.ts'
+import { updateBlindly } from './write-update.ts'
 
 /**
  * Changes the draft of the sync rules, or with `filtering` replaces them as a whole.
  * Errors: for the draft `connector_not_found`, and the server trips where there is no entry; for the whole, which also reaches a
- * soft-deleted connector, `document_missing`. An `order` beyond 16 bits is `integer_out_of_range`.
+ * soft-deleted connector, `document_missing`. An `order` beyond 16 bits is `integer_out_of_range`, a rule's text beyond 32,766 bytes
+ * `value_too_long`.
  * @see openapi/operations/connector/update-filtering.yaml
  */
 export const updateFiltering = defineOperation({
@@ -31,13 +33,6 @@ export const updateFiltering = defineOperation({
     const id = params.connector_id
     const time = now()
     if (!filtering) return changeFirstEntry(store, id, (entry) => editDraft(time, entry, draft))
-    const connector = store.connectors.get(id)
-    if (!connector) return fail({ code: 'document_missing', id })
-    return writeFiltering(
-      store,
-      id,
-      connector,
-      filtering.map((entry) => completeFilteringEntry(time, entry)),
-    )
+    return updateBlindly(store, id, { filtering: filtering.map((entry) => completeFilteringEntry(time, entry)) })
   },
 })

@@ -2,7 +2,7 @@ import { nullable, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation } from '../operation.ts'
 import { withoutNulls } from './without-nulls.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
 
 /**
  * Sets the name, the description, or both; null keeps what is stored. Empty texts pass, and two connectors may share a name.
@@ -18,5 +18,5 @@ export const updateName = defineOperation({
     body.name == null && body.description == null
       ? ['[name] and [description] cannot both be [null]. Please provide a value for at least one of them.']
       : [],
-  resolve: ({ params, body }, { store }) => patchConnector(store, params.connector_id, withoutNulls(body)),
+  resolve: ({ params, body }, { store }) => updateBlindly(store, params.connector_id, withoutNulls(body)),
 })

@@ -2,8 +2,8 @@ import { managedIndexPrefix } from '../../domain/index-name.ts'
 import { boolean, required } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation, fail } from '../operation.ts'
-import { findConnector } from './find.ts'
-import { updateConnector } from './write.ts'
+import { findConnector } from './find-connector.ts'
+import { updateFound } from './write-update.ts'
 
 /**
  * Sets who runs the connector, Elastic or its owner. `connected` becomes `configured`, also when the flag stays; every other status
@@ -21,9 +21,9 @@ export const updateNative = defineOperation({
     if (!connector) return fail({ code: 'connector_not_found', id })
     const { index_name, status } = connector
     if (is_native && index_name != null && !index_name.startsWith(managedIndexPrefix)) {
-      return fail({ code: 'attached_index_not_managed', id, name: index_name })
+      return fail({ code: 'attached_index_not_managed', id, name: index_name, prefix: managedIndexPrefix })
     }
-    return updateConnector(store, id, connector, {
+    return updateFound(store, id, connector, {
       is_native,
       status: status === 'connected' ? 'configured' : status,
     })

@@ -1,7 +1,7 @@
 import { boolean, nested, required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation } from '../operation.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
 
 const pipeline = objectParser(
   'connector_ingest_pipeline',
@@ -24,5 +24,5 @@ export const updatePipeline = defineOperation({
   method: 'put',
   path: '/_connector/{connector_id}/_pipeline',
   body: objectParser('connector_update_pipeline_request', { pipeline: required(nested(pipeline)) }),
-  resolve: ({ params, body }, { store }) => patchConnector(store, params.connector_id, body),
+  resolve: ({ params, body }, { store }) => updateBlindly(store, params.connector_id, body),
 })

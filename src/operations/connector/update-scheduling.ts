@@ -3,7 +3,7 @@ import { boolean, nested, required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { BodyRefused } from '../../xcontent/reader.ts'
 import { defineOperation } from '../operation.ts'
-import { patchConnector } from './write.ts'
+import { updateBlindly } from './write-update.ts'
 
 const schedule = objectParser(
   'schedule_config',
@@ -39,5 +39,5 @@ export const updateScheduling = defineOperation({
     scheduling.full || scheduling.incremental
       ? []
       : ['[scheduling] object needs to define at least one schedule type: [full | incremental | access_control]'],
-  resolve: ({ params, body }, { store }) => patchConnector(store, params.connector_id, body),
+  resolve: ({ params, body }, { store }) => updateBlindly(store, params.connector_id, body),
 })

@@ -1,8 +1,8 @@
 import { required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation, fail } from '../operation.ts'
-import { findConnector } from './find.ts'
-import { updateConnector } from './write.ts'
+import { findConnector } from './find-connector.ts'
+import { updateFound } from './write-update.ts'
 
 /**
  * Sets the kind of data source. `created` stays, every other status becomes `needs_configuration` without asking the machine; the
@@ -19,7 +19,7 @@ export const updateServiceType = defineOperation({
     const id = params.connector_id
     const connector = findConnector(store, id)
     if (!connector) return fail({ code: 'connector_not_found', id })
-    return updateConnector(store, id, connector, {
+    return updateFound(store, id, connector, {
       service_type,
       status: connector.status === 'created' ? 'created' : 'needs_configuration',
     })

@@ -6,11 +6,22 @@ import type { ConnectorDocument } from '../../domain/documents.ts'
  */
 export function wildcardQuery(query: string): (connector: ConnectorDocument) => boolean {
   const matches = compileWildcard(query)
-  return ({ index_name, name, description }) => {
-    const words = description?.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-    return [index_name, name, ...words].some((text) => typeof text === 'string' && matches(text))
-  }
+  return ({ index_name, name, description }) =>
+    [index_name, name].some((text) => typeof text === 'string' && matches(text)) ||
+    (typeof description === 'string' && wordsOf(description).some(matches))
 }
+
+let segmenter: Intl.Segmenter | undefined
+
+/** The words that the server's standard analyser makes of a text. Of Chinese characters and hiragana it makes one word each. */
+function wordsOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  return Array.from(segmenter.segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .flatMap(({ segment }) => segment.toLowerCase().match(loneCharacterOrRest) ?? [])
+}
+
+const loneCharacterOrRest = /[\p{Script=Han}\p{Script=Hiragana}]|[^\p{Script=Han}\p{Script=Hiragana}]+/gu
 
 type Matcher = (text: string) => boolean
 

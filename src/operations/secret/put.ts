@@ -8,8 +8,8 @@ const body = objectParser('connector_secret_put_request', { value: required(stri
 
 /**
  * Stores a secret under a given id, in place of the one that was there. Never a `noop`.
- * Errors: for an id above 512 bytes `validation_failed`. A body that is not there is parsed all the same, and trips the server when
- * there is no content type either.
+ * Errors: for an empty value and for an id above 512 bytes `validation_failed`. A body that is not there is parsed all the same
+ * (`object_expected`), and trips the server when there is no content type that it can read either.
  * @see openapi/operations/secret/put.yaml
  */
 export const put = defineOperation({

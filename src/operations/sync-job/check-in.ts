@@ -1,5 +1,5 @@
 import { defineOperation, reply } from '../operation.ts'
-import { missingSyncJobOnWrite } from './missing.ts'
+import { missingSyncJobOnBlindWrite } from './missing.ts'
 
 /**
  * Sets `last_seen` of a sync job to now, and nothing else. The status is not looked at.
@@ -13,7 +13,7 @@ export const checkIn = defineOperation({
   resolve({ params }, { store, now }) {
     const id = params.connector_sync_job_id
     const job = store.syncJobs.get(id)
-    if (!job) return missingSyncJobOnWrite(id)
+    if (!job) return missingSyncJobOnBlindWrite(id)
     store.syncJobs.set(id, { ...job, last_seen: now() })
     return reply(200, { result: 'updated' } as const)
   },

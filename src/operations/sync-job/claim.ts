@@ -1,15 +1,15 @@
 import { mergeDocument } from '../../domain/merge.ts'
-import { findTooLongTerm } from '../../domain/term-length.ts'
 import { object, required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
-import { defineOperation, fail, reply } from '../operation.ts'
+import { defineOperation, reply } from '../operation.ts'
+import { refuseUnindexable } from '../refuse-unindexable.ts'
 import { missingSyncJob } from './missing.ts'
 
 /**
  * Lets a worker take a sync job, whatever status the job is in: it becomes `in_progress`, `started_at` and `last_seen` become now.
  * A `sync_cursor` is merged into the job's own; what an earlier run left (`error`, `completed_at`, counters) stays, and so does the
  * connector's cursor.
- * Errors: `sync_job_not_found`.
+ * Errors: `sync_job_not_found`; a host name beyond 32,766 bytes, which passes the request but not the index, is `value_too_long`.
  * @see openapi/operations/sync-job/claim.yaml
  */
 export const claim = defineOperation({
@@ -21,16 +21,16 @@ export const claim = defineOperation({
     const id = params.connector_sync_job_id
     const job = store.syncJobs.get(id)
     if (!job) return missingSyncJob(store, id)
-    const tooLong = findTooLongTerm({ worker_hostname })
-    if (tooLong) return fail({ code: 'value_too_long', id, ...tooLong })
-    const claimed = mergeDocument(job, {
+    const patch = {
       status: 'in_progress',
       worker_hostname,
       last_seen: now(),
       started_at: now(),
       ...(sync_cursor && { connector: { sync_cursor } }),
-    })
-    store.syncJobs.set(id, claimed)
+    }
+    const unindexable = refuseUnindexable(id, patch)
+    if (unindexable) return unindexable
+    store.syncJobs.set(id, mergeDocument(job, patch))
     return reply(200, { result: 'updated' } as const)
   },
 })

@@ -1,15 +1,16 @@
 import { isTransition } from '../../domain/machine.ts'
-import { findTooLongTerm } from '../../domain/term-length.ts'
 import { syncStatusMachine } from '../../spec/generated/machines.ts'
 import { required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
+import { refuseUnindexable } from '../refuse-unindexable.ts'
 import { missingSyncJob } from './missing.ts'
 
 /**
  * Ends a sync job in failure: stores the text and sets the status to `error`, if the machine lets it. Neither `completed_at` nor
  * `last_seen` is written.
- * Errors: `sync_job_not_found`, `sync_job_transition_not_allowed`.
+ * Errors: an empty text is a `validation_failed`; `sync_job_not_found`, `sync_job_transition_not_allowed`; a text beyond 32,766 bytes is
+ * `value_too_long`.
  * @see openapi/operations/sync-job/error.yaml
  */
 export const error = defineOperation({
@@ -25,9 +26,10 @@ export const error = defineOperation({
     const from = job.status
     const to = 'error'
     if (!isTransition(syncStatusMachine, from, to)) return fail({ code: 'sync_job_transition_not_allowed', from, to })
-    const tooLong = findTooLongTerm({ error: body.error })
-    if (tooLong) return fail({ code: 'value_too_long', id, ...tooLong })
-    store.syncJobs.set(id, { ...job, status: to, error: body.error })
+    const patch = { status: to, error: body.error } as const
+    const unindexable = refuseUnindexable(id, patch)
+    if (unindexable) return unindexable
+    store.syncJobs.set(id, { ...job, ...patch })
     return reply(200, { result: 'updated' } as const)
   },
 })

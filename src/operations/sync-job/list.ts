@@ -1,12 +1,12 @@
-import { syncJobTypeOf, syncStatusOf } from '../../xcontent/enums.ts'
+import { enums } from '../../spec/generated/enums.ts'
 import { listText } from '../json-text.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
 import { checkPage, pageParameters, resultWindow } from '../paging.ts'
-import { listParameter } from '../parameters.ts'
+import { enumParameter, listParameter } from '../parameters.ts'
 
 /**
  * Lists sync jobs, the newest first. Filters must all hold; `count` is how many match in all, 10,000 at the most.
- * Errors: `parameter_not_an_int`, `enum_value_unknown`, `parameter_negative`, `result_window_too_large`.
+ * Errors: `parameter_not_an_int`, `parameter_not_in_enum`, `parameter_negative`, `result_window_too_large`.
  * @see openapi/operations/sync-job/list.yaml
  */
 export const list = defineOperation({
@@ -17,8 +17,10 @@ export const list = defineOperation({
     const page = pageParameters(query)
     const connectorId = query.get('connector_id')
     const status = query.get('status')
-    const statuses = status === undefined ? undefined : [syncStatusOf(status)]
-    const jobTypes = listParameter(query, 'job_type')?.map(syncJobTypeOf)
+    const statuses = status === undefined ? undefined : [enumParameter('ConnectorSyncStatus', enums.SyncStatus, status)]
+    const jobTypes = listParameter(query, 'job_type')?.map((type) =>
+      enumParameter('ConnectorSyncJobType', enums.SyncJobType, type),
+    )
     checkPage(page)
     return {
       page,

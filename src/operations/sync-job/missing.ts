@@ -6,7 +6,7 @@ export function missingSyncJob(store: Store, id: string): Failure {
   return fail({ code: 'sync_job_not_found', id, bare: store.indices.has('sync_jobs') })
 }
 
-/** The same of the operations that write without reading first: their text is always a sentence. */
-export function missingSyncJobOnWrite(id: string): Failure {
+/** The same of the operations that write blindly, without a look at the stored job: their text is always a sentence. */
+export function missingSyncJobOnBlindWrite(id: string): Failure {
   return fail({ code: 'sync_job_not_found', id, bare: false })
 }

@@ -1,6 +1,6 @@
 import { createSyncJob, syncJobIndexName } from '../../domain/sync-job.ts'
-import { syncJobTypeOf, triggerMethodOf } from '../../xcontent/enums.ts'
-import { required, string } from '../../xcontent/fields.ts'
+import { enums } from '../../spec/generated/enums.ts'
+import { readEnum, required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
 
@@ -20,8 +20,8 @@ export const post = defineOperation({
     {
       build: ({ id, job_type = 'full', trigger_method = 'on_demand' }) => ({
         id,
-        jobType: syncJobTypeOf(job_type),
-        triggerMethod: triggerMethodOf(trigger_method),
+        jobType: readEnum('ConnectorSyncJobType', enums.SyncJobType, job_type),
+        triggerMethod: readEnum('ConnectorSyncJobTriggerMethod', enums.SyncJobTriggerMethod, trigger_method),
       }),
     },
   ),

@@ -1,10 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { components } from './types.ts'
+import type { WrittenConnector, WrittenSyncJob, WrittenSecret } from './documents.ts'
 import type { Validator } from './validator.ts'
 
 export declare const documentValidators: {
-  readonly Connector: Validator<components['schemas']['Connector']>
-  readonly SyncJob: Validator<components['schemas']['SyncJob']>
-  readonly Secret: Validator<components['schemas']['Secret']>
+  readonly Connector: Validator<WrittenConnector>
+  readonly SyncJob: Validator<WrittenSyncJob>
+  readonly Secret: Validator<WrittenSecret>
 }

@@ -21,44 +21,64 @@ const schema20 = {
 			"type": "string",
 			"minLength": 1
 		},
-		"api_key_id": { "type": "string" },
-		"api_key_secret_id": { "type": "string" },
-		"configuration": { "$ref": "spec#/$defs/ConnectorConfiguration" },
+		"api_key_id": { "type": ["string", "null"] },
+		"api_key_secret_id": { "type": ["string", "null"] },
+		"configuration": { "anyOf": [{ "$ref": "spec#/$defs/ConnectorConfiguration" }, { "type": "null" }] },
 		"custom_scheduling": { "$ref": "spec#/$defs/CustomScheduling" },
 		"deleted": { "type": "boolean" },
-		"description": { "type": "string" },
+		"description": { "type": ["string", "null"] },
 		"error": { "type": ["string", "null"] },
-		"features": { "$ref": "spec#/$defs/ConnectorFeatures" },
+		"features": { "anyOf": [{ "$ref": "spec#/$defs/ConnectorFeatures" }, { "type": "null" }] },
 		"filtering": {
 			"type": "array",
 			"items": { "$ref": "spec#/$defs/FilteringEntry" }
 		},
 		"index_name": { "type": ["string", "null"] },
 		"is_native": { "type": "boolean" },
-		"language": { "type": "string" },
-		"last_access_control_sync_error": { "type": "string" },
-		"last_access_control_sync_scheduled_at": { "$ref": "spec#/$defs/Timestamp" },
-		"last_access_control_sync_status": { "$ref": "spec#/$defs/SyncStatus" },
+		"language": { "type": ["string", "null"] },
+		"last_access_control_sync_error": { "type": ["string", "null"] },
+		"last_access_control_sync_scheduled_at": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
+		"last_access_control_sync_status": { "anyOf": [{ "$ref": "spec#/$defs/SyncStatus" }, { "type": "null" }] },
 		"last_deleted_document_count": {
-			"type": "integer",
+			"type": ["integer", "null"],
 			"format": "int64"
 		},
-		"last_incremental_sync_scheduled_at": { "$ref": "spec#/$defs/Timestamp" },
+		"last_incremental_sync_scheduled_at": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
 		"last_indexed_document_count": {
-			"type": "integer",
+			"type": ["integer", "null"],
 			"format": "int64"
 		},
-		"last_seen": { "$ref": "spec#/$defs/Timestamp" },
-		"last_sync_error": { "type": "string" },
-		"last_sync_scheduled_at": { "$ref": "spec#/$defs/Timestamp" },
-		"last_sync_status": { "$ref": "spec#/$defs/SyncStatus" },
-		"last_synced": { "$ref": "spec#/$defs/Timestamp" },
-		"name": { "type": "string" },
-		"pipeline": { "$ref": "spec#/$defs/IngestPipeline" },
+		"last_seen": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
+		"last_sync_error": { "type": ["string", "null"] },
+		"last_sync_scheduled_at": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
+		"last_sync_status": { "anyOf": [{ "$ref": "spec#/$defs/SyncStatus" }, { "type": "null" }] },
+		"last_synced": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
+		"name": { "type": ["string", "null"] },
+		"pipeline": { "anyOf": [{ "$ref": "spec#/$defs/IngestPipeline" }, { "type": "null" }] },
 		"scheduling": { "$ref": "spec#/$defs/ConnectorScheduling" },
-		"service_type": { "type": "string" },
+		"service_type": { "type": ["string", "null"] },
 		"status": { "$ref": "spec#/$defs/ConnectorStatus" },
-		"sync_cursor": { "$ref": "spec#/$defs/SyncCursor" },
+		"sync_cursor": { "anyOf": [{ "$ref": "spec#/$defs/SyncCursor" }, { "type": "null" }] },
 		"sync_now": { "type": "boolean" }
 	}
 };
@@ -919,7 +939,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	validate54.errors = vErrors;
 	return errors === 0;
 }
-const pattern3 = new RegExp("^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$", "u");
+const pattern3 = new RegExp("^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -929,8 +949,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$" },
-				message: "must match pattern \"^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$\""
+				params: { pattern: "^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$" },
+				message: "must match pattern \"^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2055,28 +2075,44 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.ids;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-					const err3 = {
-						instancePath: instancePath + "/ids/" + i0,
-						schemaPath: "#/properties/ids/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (func2(data1) > 32766) {
+							const err3 = {
+								instancePath: instancePath + "/ids/" + i0,
+								schemaPath: "#/properties/ids/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32766 },
+								message: "must NOT have more than 32766 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/ids/" + i0,
+							schemaPath: "#/properties/ids/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
 				}
 			} else {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/ids",
 					schemaPath: "#/properties/ids/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -2085,40 +2121,40 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
 				for (let i1 = 0; i1 < len1; i1++) if (typeof data2[i1] !== "string") {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/messages/" + i1,
 						schemaPath: "#/properties/messages/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/messages",
 					schemaPath: "#/properties/messages/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
 	validate103.errors = vErrors;
@@ -2497,7 +2533,7 @@ const schema45 = {
 		"suspended"
 	]
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string") {
@@ -2524,10 +2560,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2606,38 +2642,38 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.name !== void 0) {
-			if (typeof data.name !== "string") {
-				const err6 = {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 32766) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.reduce_whitespace !== void 0) {
-			if (typeof data.reduce_whitespace !== "boolean") {
-				const err7 = {
-					instancePath: instancePath + "/reduce_whitespace",
-					schemaPath: "#/properties/reduce_whitespace/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 		}
-		if (data.run_ml_inference !== void 0) {
-			if (typeof data.run_ml_inference !== "boolean") {
+		if (data.reduce_whitespace !== void 0) {
+			if (typeof data.reduce_whitespace !== "boolean") {
 				const err8 = {
-					instancePath: instancePath + "/run_ml_inference",
-					schemaPath: "#/properties/run_ml_inference/type",
+					instancePath: instancePath + "/reduce_whitespace",
+					schemaPath: "#/properties/reduce_whitespace/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
@@ -2647,22 +2683,36 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.run_ml_inference !== void 0) {
+			if (typeof data.run_ml_inference !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/run_ml_inference",
+					schemaPath: "#/properties/run_ml_inference/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2739,10 +2789,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2795,35 +2845,35 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.access_control !== void 0) {
-			if (!validate122(data.access_control, {
+			if (!validate117(data.access_control, {
 				instancePath: instancePath + "/access_control",
 				parentData: data,
 				parentDataProperty: "access_control",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.full !== void 0) {
-			if (!validate122(data.full, {
+			if (!validate117(data.full, {
 				instancePath: instancePath + "/full",
 				parentData: data,
 				parentDataProperty: "full",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.incremental !== void 0) {
-			if (!validate122(data.incremental, {
+			if (!validate117(data.incremental, {
 				instancePath: instancePath + "/incremental",
 				parentData: data,
 				parentDataProperty: "incremental",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2839,7 +2889,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
 const schema49 = {
@@ -2852,7 +2902,7 @@ const schema49 = {
 		"error"
 	]
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string") {
@@ -2879,10 +2929,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {} else {
@@ -2897,10 +2947,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-const formats6 = require_formats().fullFormats.int64;
+const formats8 = require_formats().fullFormats.int64;
+const pattern5 = new RegExp("(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3066,13 +3117,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.api_key_id !== void 0) {
-			if (typeof data.api_key_id !== "string") {
+			let data1 = data.api_key_id;
+			if (typeof data1 !== "string" && data1 !== null) {
 				const err13 = {
 					instancePath: instancePath + "/api_key_id",
 					schemaPath: "#/properties/api_key_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.api_key_id.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -3080,13 +3132,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.api_key_secret_id !== void 0) {
-			if (typeof data.api_key_secret_id !== "string") {
+			let data2 = data.api_key_secret_id;
+			if (typeof data2 !== "string" && data2 !== null) {
 				const err14 = {
 					instancePath: instancePath + "/api_key_secret_id",
 					schemaPath: "#/properties/api_key_secret_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.api_key_secret_id.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -3094,7 +3147,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.configuration !== void 0) {
-			if (!validate54(data.configuration, {
+			let data3 = data.configuration;
+			const _errs9 = errors;
+			let valid1 = false;
+			const _errs10 = errors;
+			if (!validate54(data3, {
 				instancePath: instancePath + "/configuration",
 				parentData: data,
 				parentDataProperty: "configuration",
@@ -3102,6 +3159,43 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			})) {
 				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
+			}
+			var _valid0 = _errs10 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs11 = errors;
+				if (data3 !== null) {
+					const err15 = {
+						instancePath: instancePath + "/configuration",
+						schemaPath: "#/properties/configuration/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				var _valid0 = _errs11 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err16 = {
+					instancePath: instancePath + "/configuration",
+					schemaPath: "#/properties/configuration/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.custom_scheduling !== void 0) {
@@ -3117,49 +3211,54 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.deleted !== void 0) {
 			if (typeof data.deleted !== "boolean") {
-				const err15 = {
+				const err17 = {
 					instancePath: instancePath + "/deleted",
 					schemaPath: "#/properties/deleted/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
-			if (typeof data.description !== "string") {
-				const err16 = {
+			let data6 = data.description;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err18 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.description.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.error !== void 0) {
 			let data7 = data.error;
 			if (typeof data7 !== "string" && data7 !== null) {
-				const err17 = {
+				const err19 = {
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
 					params: { type: schema20.properties.error.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.features !== void 0) {
-			if (!validate78(data.features, {
+			let data8 = data.features;
+			const _errs21 = errors;
+			let valid2 = false;
+			const _errs22 = errors;
+			if (!validate78(data8, {
 				instancePath: instancePath + "/features",
 				parentData: data,
 				parentDataProperty: "features",
@@ -3167,6 +3266,43 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			})) {
 				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 				errors = vErrors.length;
+			}
+			var _valid1 = _errs22 === errors;
+			valid2 = valid2 || _valid1;
+			if (!valid2) {
+				const _errs23 = errors;
+				if (data8 !== null) {
+					const err20 = {
+						instancePath: instancePath + "/features",
+						schemaPath: "#/properties/features/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				var _valid1 = _errs23 === errors;
+				valid2 = valid2 || _valid1;
+			}
+			if (!valid2) {
+				const err21 = {
+					instancePath: instancePath + "/features",
+					schemaPath: "#/properties/features/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			} else {
+				errors = _errs21;
+				if (vErrors !== null) {
+					if (_errs21) vErrors.length = _errs21;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.filtering !== void 0) {
@@ -3183,326 +3319,645 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err18 = {
+				const err22 = {
 					instancePath: instancePath + "/filtering",
 					schemaPath: "#/properties/filtering/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.index_name !== void 0) {
 			let data11 = data.index_name;
 			if (typeof data11 !== "string" && data11 !== null) {
-				const err19 = {
+				const err23 = {
 					instancePath: instancePath + "/index_name",
 					schemaPath: "#/properties/index_name/type",
 					keyword: "type",
 					params: { type: schema20.properties.index_name.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.is_native !== void 0) {
 			if (typeof data.is_native !== "boolean") {
-				const err20 = {
+				const err24 = {
 					instancePath: instancePath + "/is_native",
 					schemaPath: "#/properties/is_native/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.language !== void 0) {
-			if (typeof data.language !== "string") {
-				const err21 = {
+			let data13 = data.language;
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err25 = {
 					instancePath: instancePath + "/language",
 					schemaPath: "#/properties/language/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.language.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.last_access_control_sync_error !== void 0) {
-			if (typeof data.last_access_control_sync_error !== "string") {
-				const err22 = {
+			let data14 = data.last_access_control_sync_error;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err26 = {
 					instancePath: instancePath + "/last_access_control_sync_error",
 					schemaPath: "#/properties/last_access_control_sync_error/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.last_access_control_sync_error.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.last_access_control_sync_scheduled_at !== void 0) {
-			if (!validate74(data.last_access_control_sync_scheduled_at, {
-				instancePath: instancePath + "/last_access_control_sync_scheduled_at",
-				parentData: data,
-				parentDataProperty: "last_access_control_sync_scheduled_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data15 = data.last_access_control_sync_scheduled_at;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err27 = {
+					instancePath: instancePath + "/last_access_control_sync_scheduled_at",
+					schemaPath: "#/properties/last_access_control_sync_scheduled_at/type",
+					keyword: "type",
+					params: { type: schema20.properties.last_access_control_sync_scheduled_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data15 === "string") {
+				if (!pattern5.test(data15)) {
+					const err28 = {
+						instancePath: instancePath + "/last_access_control_sync_scheduled_at",
+						schemaPath: "#/properties/last_access_control_sync_scheduled_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (!formats4.validate(data15)) {
+					const err29 = {
+						instancePath: instancePath + "/last_access_control_sync_scheduled_at",
+						schemaPath: "#/properties/last_access_control_sync_scheduled_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
 			}
 		}
 		if (data.last_access_control_sync_status !== void 0) {
-			if (!validate112(data.last_access_control_sync_status, {
+			let data16 = data.last_access_control_sync_status;
+			const _errs39 = errors;
+			let valid5 = false;
+			const _errs40 = errors;
+			if (!validate111(data16, {
 				instancePath: instancePath + "/last_access_control_sync_status",
 				parentData: data,
 				parentDataProperty: "last_access_control_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
+			}
+			var _valid2 = _errs40 === errors;
+			valid5 = valid5 || _valid2;
+			if (!valid5) {
+				const _errs41 = errors;
+				if (data16 !== null) {
+					const err30 = {
+						instancePath: instancePath + "/last_access_control_sync_status",
+						schemaPath: "#/properties/last_access_control_sync_status/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				var _valid2 = _errs41 === errors;
+				valid5 = valid5 || _valid2;
+			}
+			if (!valid5) {
+				const err31 = {
+					instancePath: instancePath + "/last_access_control_sync_status",
+					schemaPath: "#/properties/last_access_control_sync_status/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			} else {
+				errors = _errs39;
+				if (vErrors !== null) {
+					if (_errs39) vErrors.length = _errs39;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.last_deleted_document_count !== void 0) {
 			let data17 = data.last_deleted_document_count;
-			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-				const err23 = {
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
+				const err32 = {
 					instancePath: instancePath + "/last_deleted_document_count",
 					schemaPath: "#/properties/last_deleted_document_count/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: schema20.properties.last_deleted_document_count.type },
+					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 			if (typeof data17 == "number" && isFinite(data17)) {
-				if (!formats6.validate(data17)) {
-					const err24 = {
+				if (!formats8.validate(data17)) {
+					const err33 = {
 						instancePath: instancePath + "/last_deleted_document_count",
 						schemaPath: "#/properties/last_deleted_document_count/format",
 						keyword: "format",
 						params: { format: "int64" },
 						message: "must match format \"int64\""
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
 		}
 		if (data.last_incremental_sync_scheduled_at !== void 0) {
-			if (!validate74(data.last_incremental_sync_scheduled_at, {
-				instancePath: instancePath + "/last_incremental_sync_scheduled_at",
-				parentData: data,
-				parentDataProperty: "last_incremental_sync_scheduled_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data18 = data.last_incremental_sync_scheduled_at;
+			if (typeof data18 !== "string" && data18 !== null) {
+				const err34 = {
+					instancePath: instancePath + "/last_incremental_sync_scheduled_at",
+					schemaPath: "#/properties/last_incremental_sync_scheduled_at/type",
+					keyword: "type",
+					params: { type: schema20.properties.last_incremental_sync_scheduled_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (typeof data18 === "string") {
+				if (!pattern5.test(data18)) {
+					const err35 = {
+						instancePath: instancePath + "/last_incremental_sync_scheduled_at",
+						schemaPath: "#/properties/last_incremental_sync_scheduled_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (!formats4.validate(data18)) {
+					const err36 = {
+						instancePath: instancePath + "/last_incremental_sync_scheduled_at",
+						schemaPath: "#/properties/last_incremental_sync_scheduled_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
 			}
 		}
 		if (data.last_indexed_document_count !== void 0) {
 			let data19 = data.last_indexed_document_count;
-			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-				const err25 = {
+			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
+				const err37 = {
 					instancePath: instancePath + "/last_indexed_document_count",
 					schemaPath: "#/properties/last_indexed_document_count/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: schema20.properties.last_indexed_document_count.type },
+					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 			if (typeof data19 == "number" && isFinite(data19)) {
-				if (!formats6.validate(data19)) {
-					const err26 = {
+				if (!formats8.validate(data19)) {
+					const err38 = {
 						instancePath: instancePath + "/last_indexed_document_count",
 						schemaPath: "#/properties/last_indexed_document_count/format",
 						keyword: "format",
 						params: { format: "int64" },
 						message: "must match format \"int64\""
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
 			}
 		}
 		if (data.last_seen !== void 0) {
-			if (!validate74(data.last_seen, {
-				instancePath: instancePath + "/last_seen",
-				parentData: data,
-				parentDataProperty: "last_seen",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data20 = data.last_seen;
+			if (typeof data20 !== "string" && data20 !== null) {
+				const err39 = {
+					instancePath: instancePath + "/last_seen",
+					schemaPath: "#/properties/last_seen/type",
+					keyword: "type",
+					params: { type: schema20.properties.last_seen.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+			if (typeof data20 === "string") {
+				if (!pattern5.test(data20)) {
+					const err40 = {
+						instancePath: instancePath + "/last_seen",
+						schemaPath: "#/properties/last_seen/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (!formats4.validate(data20)) {
+					const err41 = {
+						instancePath: instancePath + "/last_seen",
+						schemaPath: "#/properties/last_seen/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
 			}
 		}
 		if (data.last_sync_error !== void 0) {
-			if (typeof data.last_sync_error !== "string") {
-				const err27 = {
+			let data21 = data.last_sync_error;
+			if (typeof data21 !== "string" && data21 !== null) {
+				const err42 = {
 					instancePath: instancePath + "/last_sync_error",
 					schemaPath: "#/properties/last_sync_error/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.last_sync_error.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.last_sync_scheduled_at !== void 0) {
-			if (!validate74(data.last_sync_scheduled_at, {
-				instancePath: instancePath + "/last_sync_scheduled_at",
-				parentData: data,
-				parentDataProperty: "last_sync_scheduled_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data22 = data.last_sync_scheduled_at;
+			if (typeof data22 !== "string" && data22 !== null) {
+				const err43 = {
+					instancePath: instancePath + "/last_sync_scheduled_at",
+					schemaPath: "#/properties/last_sync_scheduled_at/type",
+					keyword: "type",
+					params: { type: schema20.properties.last_sync_scheduled_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+			if (typeof data22 === "string") {
+				if (!pattern5.test(data22)) {
+					const err44 = {
+						instancePath: instancePath + "/last_sync_scheduled_at",
+						schemaPath: "#/properties/last_sync_scheduled_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (!formats4.validate(data22)) {
+					const err45 = {
+						instancePath: instancePath + "/last_sync_scheduled_at",
+						schemaPath: "#/properties/last_sync_scheduled_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
 			}
 		}
 		if (data.last_sync_status !== void 0) {
-			if (!validate112(data.last_sync_status, {
+			let data23 = data.last_sync_status;
+			const _errs56 = errors;
+			let valid6 = false;
+			const _errs57 = errors;
+			if (!validate111(data23, {
 				instancePath: instancePath + "/last_sync_status",
 				parentData: data,
 				parentDataProperty: "last_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
+			}
+			var _valid3 = _errs57 === errors;
+			valid6 = valid6 || _valid3;
+			if (!valid6) {
+				const _errs58 = errors;
+				if (data23 !== null) {
+					const err46 = {
+						instancePath: instancePath + "/last_sync_status",
+						schemaPath: "#/properties/last_sync_status/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				var _valid3 = _errs58 === errors;
+				valid6 = valid6 || _valid3;
+			}
+			if (!valid6) {
+				const err47 = {
+					instancePath: instancePath + "/last_sync_status",
+					schemaPath: "#/properties/last_sync_status/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			} else {
+				errors = _errs56;
+				if (vErrors !== null) {
+					if (_errs56) vErrors.length = _errs56;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.last_synced !== void 0) {
-			if (!validate74(data.last_synced, {
-				instancePath: instancePath + "/last_synced",
-				parentData: data,
-				parentDataProperty: "last_synced",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data24 = data.last_synced;
+			if (typeof data24 !== "string" && data24 !== null) {
+				const err48 = {
+					instancePath: instancePath + "/last_synced",
+					schemaPath: "#/properties/last_synced/type",
+					keyword: "type",
+					params: { type: schema20.properties.last_synced.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+			if (typeof data24 === "string") {
+				if (!pattern5.test(data24)) {
+					const err49 = {
+						instancePath: instancePath + "/last_synced",
+						schemaPath: "#/properties/last_synced/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (!formats4.validate(data24)) {
+					const err50 = {
+						instancePath: instancePath + "/last_synced",
+						schemaPath: "#/properties/last_synced/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
 			}
 		}
 		if (data.name !== void 0) {
-			if (typeof data.name !== "string") {
-				const err28 = {
+			let data25 = data.name;
+			if (typeof data25 !== "string" && data25 !== null) {
+				const err51 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.name.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.pipeline !== void 0) {
-			if (!validate119(data.pipeline, {
+			let data26 = data.pipeline;
+			const _errs65 = errors;
+			let valid7 = false;
+			const _errs66 = errors;
+			if (!validate114(data26, {
 				instancePath: instancePath + "/pipeline",
 				parentData: data,
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
+			}
+			var _valid4 = _errs66 === errors;
+			valid7 = valid7 || _valid4;
+			if (!valid7) {
+				const _errs67 = errors;
+				if (data26 !== null) {
+					const err52 = {
+						instancePath: instancePath + "/pipeline",
+						schemaPath: "#/properties/pipeline/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				var _valid4 = _errs67 === errors;
+				valid7 = valid7 || _valid4;
+			}
+			if (!valid7) {
+				const err53 = {
+					instancePath: instancePath + "/pipeline",
+					schemaPath: "#/properties/pipeline/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			} else {
+				errors = _errs65;
+				if (vErrors !== null) {
+					if (_errs65) vErrors.length = _errs65;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.scheduling !== void 0) {
-			if (!validate121(data.scheduling, {
+			if (!validate116(data.scheduling, {
 				instancePath: instancePath + "/scheduling",
 				parentData: data,
 				parentDataProperty: "scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.service_type !== void 0) {
-			if (typeof data.service_type !== "string") {
-				const err29 = {
+			let data28 = data.service_type;
+			if (typeof data28 !== "string" && data28 !== null) {
+				const err54 = {
 					instancePath: instancePath + "/service_type",
 					schemaPath: "#/properties/service_type/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema20.properties.service_type.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.status !== void 0) {
-			if (!validate128(data.status, {
+			if (!validate123(data.status, {
 				instancePath: instancePath + "/status",
 				parentData: data,
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.sync_cursor !== void 0) {
-			if (!validate130(data.sync_cursor, {
+			let data30 = data.sync_cursor;
+			const _errs74 = errors;
+			let valid8 = false;
+			const _errs75 = errors;
+			if (!validate125(data30, {
 				instancePath: instancePath + "/sync_cursor",
 				parentData: data,
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
+			}
+			var _valid5 = _errs75 === errors;
+			valid8 = valid8 || _valid5;
+			if (!valid8) {
+				const _errs76 = errors;
+				if (data30 !== null) {
+					const err55 = {
+						instancePath: instancePath + "/sync_cursor",
+						schemaPath: "#/properties/sync_cursor/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				var _valid5 = _errs76 === errors;
+				valid8 = valid8 || _valid5;
+			}
+			if (!valid8) {
+				const err56 = {
+					instancePath: instancePath + "/sync_cursor",
+					schemaPath: "#/properties/sync_cursor/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			} else {
+				errors = _errs74;
+				if (vErrors !== null) {
+					if (_errs74) vErrors.length = _errs74;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.sync_now !== void 0) {
 			if (typeof data.sync_now !== "boolean") {
-				const err30 = {
+				const err57 = {
 					instancePath: instancePath + "/sync_now",
 					schemaPath: "#/properties/sync_now/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 	} else {
-		const err31 = {
+		const err58 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
 		errors++;
 	}
 	validate53.errors = vErrors;
 	return errors === 0;
 }
-const is_SyncJob = validate132;
+const is_SyncJob = validate127;
 const schema51 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -3525,17 +3980,33 @@ const schema51 = {
 			"type": "string",
 			"minLength": 1
 		},
-		"cancelation_requested_at": { "$ref": "spec#/$defs/Timestamp" },
-		"canceled_at": { "$ref": "spec#/$defs/Timestamp" },
-		"completed_at": { "$ref": "spec#/$defs/Timestamp" },
+		"cancelation_requested_at": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
+		"canceled_at": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
+		"completed_at": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
 		"connector": { "$ref": "spec#/$defs/SyncJobConnector" },
-		"created_at": { "$ref": "spec#/$defs/Timestamp" },
+		"created_at": {
+			"type": "string",
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
 		"deleted_document_count": {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 2147483647
 		},
-		"error": { "type": "string" },
+		"error": { "type": ["string", "null"] },
 		"indexed_document_count": {
 			"type": "integer",
 			"minimum": 0,
@@ -3547,23 +4018,32 @@ const schema51 = {
 			"maximum": 2147483647
 		},
 		"job_type": { "$ref": "spec#/$defs/SyncJobType" },
-		"last_seen": { "$ref": "spec#/$defs/Timestamp" },
+		"last_seen": {
+			"type": "string",
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
 		"metadata": {
 			"type": "object",
 			"additionalProperties": true
 		},
-		"started_at": { "$ref": "spec#/$defs/Timestamp" },
+		"started_at": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"pattern": "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)"
+		},
 		"status": { "$ref": "spec#/$defs/SyncStatus" },
 		"total_document_count": {
-			"type": "integer",
+			"type": ["integer", "null"],
 			"minimum": 0,
 			"maximum": 2147483647
 		},
 		"trigger_method": { "$ref": "spec#/$defs/SyncJobTriggerMethod" },
-		"worker_hostname": { "type": "string" }
+		"worker_hostname": { "type": ["string", "null"] },
+		"connector.sync_cursor": {}
 	}
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3706,13 +4186,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.pipeline !== void 0) {
-			if (!validate119(data.pipeline, {
+			if (!validate114(data.pipeline, {
 				instancePath: instancePath + "/pipeline",
 				parentData: data,
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3731,13 +4211,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sync_cursor !== void 0) {
-			if (!validate130(data.sync_cursor, {
+			if (!validate125(data.sync_cursor, {
 				instancePath: instancePath + "/sync_cursor",
 				parentData: data,
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3753,7 +4233,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
 const schema53 = {
@@ -3764,7 +4244,7 @@ const schema53 = {
 		"access_control"
 	]
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string") {
@@ -3791,14 +4271,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
 const schema54 = {
 	"type": "string",
 	"enum": ["on_demand", "scheduled"]
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string") {
@@ -3825,10 +4305,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4017,77 +4497,196 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.cancelation_requested_at !== void 0) {
-			if (!validate74(data.cancelation_requested_at, {
-				instancePath: instancePath + "/cancelation_requested_at",
-				parentData: data,
-				parentDataProperty: "cancelation_requested_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data1 = data.cancelation_requested_at;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/cancelation_requested_at",
+					schemaPath: "#/properties/cancelation_requested_at/type",
+					keyword: "type",
+					params: { type: schema51.properties.cancelation_requested_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern5.test(data1)) {
+					const err16 = {
+						instancePath: instancePath + "/cancelation_requested_at",
+						schemaPath: "#/properties/cancelation_requested_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (!formats4.validate(data1)) {
+					const err17 = {
+						instancePath: instancePath + "/cancelation_requested_at",
+						schemaPath: "#/properties/cancelation_requested_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
 			}
 		}
 		if (data.canceled_at !== void 0) {
-			if (!validate74(data.canceled_at, {
-				instancePath: instancePath + "/canceled_at",
-				parentData: data,
-				parentDataProperty: "canceled_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data2 = data.canceled_at;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/canceled_at",
+					schemaPath: "#/properties/canceled_at/type",
+					keyword: "type",
+					params: { type: schema51.properties.canceled_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (!pattern5.test(data2)) {
+					const err19 = {
+						instancePath: instancePath + "/canceled_at",
+						schemaPath: "#/properties/canceled_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!formats4.validate(data2)) {
+					const err20 = {
+						instancePath: instancePath + "/canceled_at",
+						schemaPath: "#/properties/canceled_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
 			}
 		}
 		if (data.completed_at !== void 0) {
-			if (!validate74(data.completed_at, {
-				instancePath: instancePath + "/completed_at",
-				parentData: data,
-				parentDataProperty: "completed_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data3 = data.completed_at;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/completed_at",
+					schemaPath: "#/properties/completed_at/type",
+					keyword: "type",
+					params: { type: schema51.properties.completed_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err22 = {
+						instancePath: instancePath + "/completed_at",
+						schemaPath: "#/properties/completed_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!formats4.validate(data3)) {
+					const err23 = {
+						instancePath: instancePath + "/completed_at",
+						schemaPath: "#/properties/completed_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
 			}
 		}
 		if (data.connector !== void 0) {
-			if (!validate136(data.connector, {
+			if (!validate128(data.connector, {
 				instancePath: instancePath + "/connector",
 				parentData: data,
 				parentDataProperty: "connector",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.created_at !== void 0) {
-			if (!validate74(data.created_at, {
-				instancePath: instancePath + "/created_at",
-				parentData: data,
-				parentDataProperty: "created_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data5 = data.created_at;
+			if (typeof data5 === "string") {
+				if (!pattern5.test(data5)) {
+					const err24 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/properties/created_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (!formats4.validate(data5)) {
+					const err25 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/properties/created_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/properties/created_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
 			}
 		}
 		if (data.deleted_document_count !== void 0) {
 			let data6 = data.deleted_document_count;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err15 = {
+				const err27 = {
 					instancePath: instancePath + "/deleted_document_count",
 					schemaPath: "#/properties/deleted_document_count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 > 2147483647 || isNaN(data6)) {
-					const err16 = {
+					const err28 = {
 						instancePath: instancePath + "/deleted_document_count",
 						schemaPath: "#/properties/deleted_document_count/maximum",
 						keyword: "maximum",
@@ -4097,12 +4696,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 2147483647"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 				if (data6 < 0 || isNaN(data6)) {
-					const err17 = {
+					const err29 = {
 						instancePath: instancePath + "/deleted_document_count",
 						schemaPath: "#/properties/deleted_document_count/minimum",
 						keyword: "minimum",
@@ -4112,43 +4711,44 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			}
 		}
 		if (data.error !== void 0) {
-			if (typeof data.error !== "string") {
-				const err18 = {
+			let data7 = data.error;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err30 = {
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema51.properties.error.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.indexed_document_count !== void 0) {
 			let data8 = data.indexed_document_count;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err19 = {
+				const err31 = {
 					instancePath: instancePath + "/indexed_document_count",
 					schemaPath: "#/properties/indexed_document_count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 > 2147483647 || isNaN(data8)) {
-					const err20 = {
+					const err32 = {
 						instancePath: instancePath + "/indexed_document_count",
 						schemaPath: "#/properties/indexed_document_count/maximum",
 						keyword: "maximum",
@@ -4158,12 +4758,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 2147483647"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data8 < 0 || isNaN(data8)) {
-					const err21 = {
+					const err33 = {
 						instancePath: instancePath + "/indexed_document_count",
 						schemaPath: "#/properties/indexed_document_count/minimum",
 						keyword: "minimum",
@@ -4173,8 +4773,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
@@ -4182,20 +4782,20 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.indexed_document_volume !== void 0) {
 			let data9 = data.indexed_document_volume;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err22 = {
+				const err34 = {
 					instancePath: instancePath + "/indexed_document_volume",
 					schemaPath: "#/properties/indexed_document_volume/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 > 2147483647 || isNaN(data9)) {
-					const err23 = {
+					const err35 = {
 						instancePath: instancePath + "/indexed_document_volume",
 						schemaPath: "#/properties/indexed_document_volume/maximum",
 						keyword: "maximum",
@@ -4205,12 +4805,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 2147483647"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 				if (data9 < 0 || isNaN(data9)) {
-					const err24 = {
+					const err36 = {
 						instancePath: instancePath + "/indexed_document_volume",
 						schemaPath: "#/properties/indexed_document_volume/minimum",
 						keyword: "minimum",
@@ -4220,88 +4820,147 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 			}
 		}
 		if (data.job_type !== void 0) {
-			if (!validate143(data.job_type, {
+			if (!validate134(data.job_type, {
 				instancePath: instancePath + "/job_type",
 				parentData: data,
 				parentDataProperty: "job_type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.last_seen !== void 0) {
-			if (!validate74(data.last_seen, {
-				instancePath: instancePath + "/last_seen",
-				parentData: data,
-				parentDataProperty: "last_seen",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data11 = data.last_seen;
+			if (typeof data11 === "string") {
+				if (!pattern5.test(data11)) {
+					const err37 = {
+						instancePath: instancePath + "/last_seen",
+						schemaPath: "#/properties/last_seen/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (!formats4.validate(data11)) {
+					const err38 = {
+						instancePath: instancePath + "/last_seen",
+						schemaPath: "#/properties/last_seen/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/last_seen",
+					schemaPath: "#/properties/last_seen/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
 			}
 		}
 		if (data.metadata !== void 0) {
 			let data12 = data.metadata;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {} else {
-				const err25 = {
+				const err40 = {
 					instancePath: instancePath + "/metadata",
 					schemaPath: "#/properties/metadata/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.started_at !== void 0) {
-			if (!validate74(data.started_at, {
-				instancePath: instancePath + "/started_at",
-				parentData: data,
-				parentDataProperty: "started_at",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-				errors = vErrors.length;
+			let data13 = data.started_at;
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err41 = {
+					instancePath: instancePath + "/started_at",
+					schemaPath: "#/properties/started_at/type",
+					keyword: "type",
+					params: { type: schema51.properties.started_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			if (typeof data13 === "string") {
+				if (!pattern5.test(data13)) {
+					const err42 = {
+						instancePath: instancePath + "/started_at",
+						schemaPath: "#/properties/started_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)" },
+						message: "must match pattern \"(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}(\\d{0,5}[1-9])?Z$)|(?:^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?\\+00:00$)\""
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (!formats4.validate(data13)) {
+					const err43 = {
+						instancePath: instancePath + "/started_at",
+						schemaPath: "#/properties/started_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
 			}
 		}
 		if (data.status !== void 0) {
-			if (!validate112(data.status, {
+			if (!validate111(data.status, {
 				instancePath: instancePath + "/status",
 				parentData: data,
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.total_document_count !== void 0) {
 			let data15 = data.total_document_count;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-				const err26 = {
+			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
+				const err44 = {
 					instancePath: instancePath + "/total_document_count",
 					schemaPath: "#/properties/total_document_count/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: schema51.properties.total_document_count.type },
+					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 			if (typeof data15 == "number" && isFinite(data15)) {
 				if (data15 > 2147483647 || isNaN(data15)) {
-					const err27 = {
+					const err45 = {
 						instancePath: instancePath + "/total_document_count",
 						schemaPath: "#/properties/total_document_count/maximum",
 						keyword: "maximum",
@@ -4311,12 +4970,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 2147483647"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				if (data15 < 0 || isNaN(data15)) {
-					const err28 = {
+					const err46 = {
 						instancePath: instancePath + "/total_document_count",
 						schemaPath: "#/properties/total_document_count/minimum",
 						keyword: "minimum",
@@ -4326,54 +4985,55 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			}
 		}
 		if (data.trigger_method !== void 0) {
-			if (!validate148(data.trigger_method, {
+			if (!validate137(data.trigger_method, {
 				instancePath: instancePath + "/trigger_method",
 				parentData: data,
 				parentDataProperty: "trigger_method",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.worker_hostname !== void 0) {
-			if (typeof data.worker_hostname !== "string") {
-				const err29 = {
+			let data17 = data.worker_hostname;
+			if (typeof data17 !== "string" && data17 !== null) {
+				const err47 = {
 					instancePath: instancePath + "/worker_hostname",
 					schemaPath: "#/properties/worker_hostname/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema51.properties.worker_hostname.type },
+					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-const is_Secret = validate150;
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const is_Secret = validate139;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4481,7 +5141,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
 const documentValidators = {

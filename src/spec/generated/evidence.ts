@@ -21,11 +21,11 @@ export const evidence = {
     derived: [
       'How a query matches descriptions.',
       'The count stops at 10,000, and a window beyond 10,000 is refused.',
-      'An empty name inside the list of index names ends in a 500.',
+      'An empty name before another one in the list of index names ends in a 500.',
     ],
     unconfirmed: [
       'The order of connectors with the same index name, or with none.',
-      'The reason of the 500 for an empty name inside the list of index names.',
+      'The reason of the 500 for an empty name in the list of index names.',
       'The members of the error about a window beyond 10,000 besides its type and root cause.',
       'The minor version that brought soft deletion and include_deleted.',
     ],
@@ -36,10 +36,11 @@ export const evidence = {
   'connector.post': {
     behaviour: 'source',
     tests: true,
-    derived: ['An empty index name ends in a 500.'],
+    derived: ['An empty index name ends in a 500.', 'A text above 32,766 bytes is refused.'],
     unconfirmed: [
       'The reason of the 500 for an empty index name.',
       'The order of the characters in the text on index names; older servers print another one.',
+      'The wording of the refusal of a text that is too long.',
     ],
     serverSlips: [
       '`index_name` is the empty text; in a list of names, one that is not the last, as in `a,,b` (`string_index_out_of_bounds_exception`)',
@@ -110,7 +111,13 @@ export const evidence = {
     unconfirmed: ['whether the call creates the jobs index where there is none'],
     serverSlips: [],
   },
-  'connector.sync_job_claim': { behaviour: 'source', tests: true, derived: [], unconfirmed: [], serverSlips: [] },
+  'connector.sync_job_claim': {
+    behaviour: 'source',
+    tests: true,
+    derived: [],
+    unconfirmed: ['the refusal of a host name of more than 32766 bytes in UTF-8'],
+    serverSlips: [],
+  },
   'connector.sync_job_error': {
     behaviour: 'source',
     tests: true,
@@ -139,10 +146,15 @@ export const evidence = {
   'connector.put': {
     behaviour: 'source',
     tests: true,
-    derived: ['An id above 512 bytes is refused.', 'An empty index name ends in a 500.'],
+    derived: [
+      'An id above 512 bytes is refused.',
+      'An empty index name ends in a 500.',
+      'A text above 32,766 bytes is refused.',
+    ],
     unconfirmed: [
       'The reason of the 500 for an empty index name.',
       'The order of the characters in the text on index names; older servers print another one.',
+      'The wording of the refusal of a text that is too long.',
     ],
     serverSlips: [
       '`index_name` is the empty text; in a list of names, one that is not the last, as in `a,,b` (`string_index_out_of_bounds_exception`)',
@@ -158,15 +170,22 @@ export const evidence = {
   'connector.update_api_key_id': {
     behaviour: 'source',
     tests: true,
-    derived: ['A soft-deleted connector can be changed.'],
-    unconfirmed: ['The type of the 404. Tests assert its status only.'],
+    derived: ['A soft-deleted connector can be changed.', 'A text above 32,766 bytes is refused.'],
+    unconfirmed: [
+      'The type of the 404. Tests assert its status only.',
+      'The wording of the refusal of a text that is too long.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
+    ],
     serverSlips: [],
   },
   'connector.check_in': {
     behaviour: 'source',
     tests: true,
     derived: ['A soft-deleted connector can be checked in.'],
-    unconfirmed: ['The type of the 404. Tests assert its status only.'],
+    unconfirmed: [
+      'The type of the 404. Tests assert its status only.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
+    ],
     serverSlips: [],
   },
   'connector.update_configuration': {
@@ -174,14 +193,18 @@ export const evidence = {
     tests: true,
     derived: [
       'An object in `values` is merged into the stored object.',
-      'A null in `values` and an empty list as `values` end in a 500.',
+      'A null in `values` and a list as `values` end in a 500.',
       'A null, text, number or flag as `values` counts as an empty object.',
       'The position in the text when a nested field is missing (the end of the object).',
     ],
-    unconfirmed: [],
+    unconfirmed: [
+      'The text about an `order` that is no number.',
+      'The type of the exception `Unsupported token`, taken to be x_content_parse_exception.',
+      'The type of the exception `Expected text at`, taken to be illegal_argument_exception.',
+    ],
     serverSlips: [
       'an entry of `values` is null (`null_pointer_exception`)',
-      '`values` is an empty list (`illegal_state_exception`)',
+      '`values` is a list (`illegal_state_exception`)',
     ],
   },
   'connector.update_error': {
@@ -191,6 +214,7 @@ export const evidence = {
     unconfirmed: [
       'The type of the 404. Tests assert its status only.',
       'The wording of the refusal of a text that is too long.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
     ],
     serverSlips: [],
   },
@@ -204,7 +228,11 @@ export const evidence = {
       'An empty object is stored the first time.',
       'The position in the text when a nested field is missing (the end of the object).',
     ],
-    unconfirmed: ['The type of the 404. Tests assert its status only.', 'The reasons of the null_pointer_exceptions.'],
+    unconfirmed: [
+      'The type of the 404. Tests assert its status only.',
+      'The reasons of the null_pointer_exceptions.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
+    ],
     serverSlips: ['`features` is missing (`null_pointer_exception`)'],
   },
   'connector.update_filtering': {
@@ -215,8 +243,14 @@ export const evidence = {
       'A draft change ends in a 500 when the stored list is empty.',
       'An order beyond 16 bits is refused when it is written.',
       'The position in the text when a nested field is missing (the end of the object).',
+      'A text of a rule above 32,766 bytes is refused.',
     ],
-    unconfirmed: ['The type of the 404 of a full replacement. Tests assert its status only.'],
+    unconfirmed: [
+      'The type of the 404 of a full replacement. Tests assert its status only.',
+      'The wording of the refusal of a text that is too long.',
+      'The 404 of a full replacement where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
+      'The text about an `order` that is no number.',
+    ],
     serverSlips: [
       'the stored `filtering` is an empty list; `connector.update_filtering` only when `rules` or `advanced_snippet` is sent (`index_out_of_bounds_exception`)',
     ],
@@ -237,8 +271,9 @@ export const evidence = {
       'It ends in a 500 when the stored list is empty.',
       'On a fresh connector a valid result without errors answers noop.',
       'The position in the text when a nested field is missing (the end of the object).',
+      'An id above 32,766 bytes is refused.',
     ],
-    unconfirmed: ['The release that brought it.'],
+    unconfirmed: ['The release that brought it.', 'The wording of the refusal of a text that is too long.'],
     serverSlips: [
       'the stored `filtering` is an empty list; `connector.update_filtering` only when `rules` or `advanced_snippet` is sent (`index_out_of_bounds_exception`)',
     ],
@@ -258,19 +293,29 @@ export const evidence = {
   'connector.last_sync': {
     behaviour: 'source',
     tests: true,
-    derived: ['The cursor is merged, not replaced.', 'A soft-deleted connector can be changed.'],
+    derived: [
+      'The cursor is merged, not replaced.',
+      'A soft-deleted connector can be changed.',
+      'An error above 32,766 bytes is refused.',
+    ],
     unconfirmed: [
       'The type of the 404. Tests assert its status only.',
       'Dates without a time and times without a zone; a date alone is most likely refused.',
       'The exact number of digits of a second\'s fraction.',
+      'The wording of the refusal of a text that is too long.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
     ],
     serverSlips: [],
   },
   'connector.update_name': {
     behaviour: 'source',
     tests: true,
-    derived: ['A soft-deleted connector can be changed.'],
-    unconfirmed: ['The type of the 404. Tests assert its status only.'],
+    derived: ['A soft-deleted connector can be changed.', 'A name above 32,766 bytes is refused.'],
+    unconfirmed: [
+      'The type of the 404. Tests assert its status only.',
+      'The wording of the refusal of a text that is too long.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
+    ],
     serverSlips: [],
   },
   'connector.update_native': { behaviour: 'source', tests: true, derived: [], unconfirmed: [], serverSlips: [] },
@@ -280,8 +325,13 @@ export const evidence = {
     derived: [
       'A soft-deleted connector can be changed.',
       'The position in the text when a nested field is missing (the end of the object).',
+      'A name above 32,766 bytes is refused.',
     ],
-    unconfirmed: ['The type of the 404. Tests assert its status only.'],
+    unconfirmed: [
+      'The type of the 404. Tests assert its status only.',
+      'The wording of the refusal of a text that is too long.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
+    ],
     serverSlips: [],
   },
   'connector.update_scheduling': {
@@ -295,10 +345,17 @@ export const evidence = {
     unconfirmed: [
       'The type of the 404. Tests assert its status only.',
       'Whether a later revision accepts `access_control` alone, as its own error text promises.',
+      'The 404 where no connector was ever created, a document_missing_exception or a resource_not_found_exception.',
     ],
     serverSlips: [],
   },
-  'connector.update_service_type': { behaviour: 'source', tests: true, derived: [], unconfirmed: [], serverSlips: [] },
+  'connector.update_service_type': {
+    behaviour: 'source',
+    tests: true,
+    derived: ['A text above 32,766 bytes is refused.'],
+    unconfirmed: ['The wording of the refusal of a text that is too long.'],
+    serverSlips: [],
+  },
   'connector.update_status': {
     behaviour: 'source',
     tests: true,

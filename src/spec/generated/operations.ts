@@ -431,7 +431,11 @@ export const operationTable = {
     query: ['pretty', 'human', 'filter_path', 'error_trace', 'format'],
     hasBody: 'required',
     availability: { since: '8.12', stability: 'beta', visibility: 'public', serverless: true },
-    effects: { connector: ['configuration', 'status'], noop: 'possible' },
+    effects: {
+      connector: ['configuration', 'status'],
+      noop: 'possible',
+      variants: [{ when: 'The body has configuration.', connector: ['configuration', 'status'], noop: 'never' }],
+    },
     statusWrites: [
       {
         machine: 'ConnectorStatus',

@@ -155,24 +155,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.language !== void 0) {
-			if (typeof data.language !== "string") {
-				const err5 = {
+			let data3 = data.language;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 32766) {
+					const err5 = {
+						instancePath: instancePath + "/language",
+						schemaPath: "#/properties/language/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
 					instancePath: instancePath + "/language",
 					schemaPath: "#/properties/language/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			if (typeof data.name !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -182,30 +182,72 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 === "string") {
+				if (func1(data4) > 32766) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
 		if (data.service_type !== void 0) {
-			if (typeof data.service_type !== "string") {
-				const err7 = {
+			let data5 = data.service_type;
+			if (typeof data5 === "string") {
+				if (func1(data5) > 32766) {
+					const err9 = {
+						instancePath: instancePath + "/service_type",
+						schemaPath: "#/properties/service_type/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
 					instancePath: instancePath + "/service_type",
 					schemaPath: "#/properties/service_type/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -551,44 +593,58 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.worker_hostname !== void 0) {
-			if (typeof data.worker_hostname !== "string") {
-				const err2 = {
+			let data0 = data.worker_hostname;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 32766) {
+					const err2 = {
+						instancePath: instancePath + "/worker_hostname",
+						schemaPath: "#/properties/worker_hostname/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
 					instancePath: instancePath + "/worker_hostname",
 					schemaPath: "#/properties/worker_hostname/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.sync_cursor !== void 0) {
 			let data1 = data.sync_cursor;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/sync_cursor",
 					schemaPath: "#/properties/sync_cursor/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -626,41 +682,53 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.error !== void 0) {
 			let data0 = data.error;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (func1(data0) > 32766) {
 					const err2 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/properties/error/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -986,16 +1054,28 @@ const schema31 = { "anyOf": [{
 	"additionalProperties": false,
 	"required": ["api_key_id"],
 	"properties": {
-		"api_key_id": { "type": "string" },
-		"api_key_secret_id": { "type": ["string", "null"] }
+		"api_key_id": {
+			"type": "string",
+			"maxLength": 32766
+		},
+		"api_key_secret_id": {
+			"type": ["string", "null"],
+			"maxLength": 32766
+		}
 	}
 }, {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["api_key_secret_id"],
 	"properties": {
-		"api_key_id": { "type": ["string", "null"] },
-		"api_key_secret_id": { "type": "string" }
+		"api_key_id": {
+			"type": ["string", "null"],
+			"maxLength": 32766
+		},
+		"api_key_secret_id": {
+			"type": "string",
+			"maxLength": 32766
+		}
 	}
 }] };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1030,44 +1110,72 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.api_key_id !== void 0) {
-			if (typeof data.api_key_id !== "string") {
-				const err2 = {
+			let data0 = data.api_key_id;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 32766) {
+					const err2 = {
+						instancePath: instancePath + "/api_key_id",
+						schemaPath: "#/anyOf/0/properties/api_key_id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
 					instancePath: instancePath + "/api_key_id",
 					schemaPath: "#/anyOf/0/properties/api_key_id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.api_key_secret_id !== void 0) {
 			let data1 = data.api_key_secret_id;
 			if (typeof data1 !== "string" && data1 !== null) {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/api_key_secret_id",
 					schemaPath: "#/anyOf/0/properties/api_key_secret_id/type",
 					keyword: "type",
 					params: { type: schema31.anyOf[0].properties.api_key_secret_id.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 32766) {
+					const err5 = {
+						instancePath: instancePath + "/api_key_secret_id",
+						schemaPath: "#/anyOf/0/properties/api_key_secret_id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
 			}
 		}
 	} else {
-		const err4 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1076,83 +1184,111 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs8 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.api_key_secret_id === void 0) {
-				const err5 = {
+				const err7 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/required",
 					keyword: "required",
 					params: { missingProperty: "api_key_secret_id" },
 					message: "must have required property 'api_key_secret_id'"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			for (const key1 in data) if (!(key1 === "api_key_id" || key1 === "api_key_secret_id")) {
-				const err6 = {
+				const err8 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key1 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 			if (data.api_key_id !== void 0) {
 				let data2 = data.api_key_id;
 				if (typeof data2 !== "string" && data2 !== null) {
-					const err7 = {
+					const err9 = {
 						instancePath: instancePath + "/api_key_id",
 						schemaPath: "#/anyOf/1/properties/api_key_id/type",
 						keyword: "type",
 						params: { type: schema31.anyOf[1].properties.api_key_id.type },
 						message: "must be string,null"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
+				}
+				if (typeof data2 === "string") {
+					if (func1(data2) > 32766) {
+						const err10 = {
+							instancePath: instancePath + "/api_key_id",
+							schemaPath: "#/anyOf/1/properties/api_key_id/maxLength",
+							keyword: "maxLength",
+							params: { limit: 32766 },
+							message: "must NOT have more than 32766 characters"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
 				}
 			}
 			if (data.api_key_secret_id !== void 0) {
-				if (typeof data.api_key_secret_id !== "string") {
-					const err8 = {
+				let data3 = data.api_key_secret_id;
+				if (typeof data3 === "string") {
+					if (func1(data3) > 32766) {
+						const err11 = {
+							instancePath: instancePath + "/api_key_secret_id",
+							schemaPath: "#/anyOf/1/properties/api_key_secret_id/maxLength",
+							keyword: "maxLength",
+							params: { limit: 32766 },
+							message: "must NOT have more than 32766 characters"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				} else {
+					const err12 = {
 						instancePath: instancePath + "/api_key_secret_id",
 						schemaPath: "#/anyOf/1/properties/api_key_secret_id/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
 		} else {
-			const err9 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
 		valid0 = valid0 || _valid0;
 	}
 	if (!valid0) {
-		const err10 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1216,7 +1352,7 @@ const schema35 = {
 		}
 	}
 };
-const func7 = Object.prototype.hasOwnProperty;
+const func16 = Object.prototype.hasOwnProperty;
 const schema36 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -1639,7 +1775,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func7.call(schema35.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema35.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2803,24 +2939,24 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.field !== void 0) {
-			if (typeof data.field !== "string") {
-				const err7 = {
+			let data1 = data.field;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 32766) {
+					const err7 = {
+						instancePath: instancePath + "/field",
+						schemaPath: "#/properties/field/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
 					instancePath: instancePath + "/field",
 					schemaPath: "#/properties/field/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.id !== void 0) {
-			if (typeof data.id !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2830,23 +2966,51 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.id !== void 0) {
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 32766) {
+					const err9 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.order !== void 0) {
 			let data3 = data.order;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err9 = {
+				const err11 = {
 					instancePath: instancePath + "/order",
 					schemaPath: "#/properties/order/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 > 32767 || isNaN(data3)) {
-					const err10 = {
+					const err12 = {
 						instancePath: instancePath + "/order",
 						schemaPath: "#/properties/order/maximum",
 						keyword: "maximum",
@@ -2856,12 +3020,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 32767"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (data3 < -32768 || isNaN(data3)) {
-					const err11 = {
+					const err13 = {
 						instancePath: instancePath + "/order",
 						schemaPath: "#/properties/order/minimum",
 						keyword: "minimum",
@@ -2871,8 +3035,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= -32768"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			}
@@ -2911,29 +3075,43 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.value !== void 0) {
-			if (typeof data.value !== "string") {
-				const err12 = {
+			let data7 = data.value;
+			if (typeof data7 === "string") {
+				if (func1(data7) > 32766) {
+					const err14 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/properties/value/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
 		errors++;
 	}
 	validate108.errors = vErrors;
@@ -3076,28 +3254,44 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.ids;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-					const err3 = {
-						instancePath: instancePath + "/ids/" + i0,
-						schemaPath: "#/properties/ids/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (func1(data1) > 32766) {
+							const err3 = {
+								instancePath: instancePath + "/ids/" + i0,
+								schemaPath: "#/properties/ids/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32766 },
+								message: "must NOT have more than 32766 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/ids/" + i0,
+							schemaPath: "#/properties/ids/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
 				}
 			} else {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/ids",
 					schemaPath: "#/properties/ids/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -3106,40 +3300,40 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
 				for (let i1 = 0; i1 < len1; i1++) if (typeof data2[i1] !== "string") {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/messages/" + i1,
 						schemaPath: "#/properties/messages/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/messages",
 					schemaPath: "#/properties/messages/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
 	validate123.errors = vErrors;
@@ -3791,21 +3985,25 @@ const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
-		"last_access_control_sync_error": { "type": ["string", "null"] },
+		"last_access_control_sync_error": {
+			"type": ["string", "null"],
+			"maxLength": 32766
+		},
 		"last_access_control_sync_scheduled_at": { "anyOf": [{ "$ref": "spec#/$defs/TimestampInput" }, { "type": "null" }] },
 		"last_access_control_sync_status": { "anyOf": [{ "$ref": "spec#/$defs/SyncStatus" }, { "type": "null" }] },
 		"last_deleted_document_count": {
 			"type": "integer",
-			"format": "int64",
-			"minimum": 0
+			"format": "int64"
 		},
 		"last_incremental_sync_scheduled_at": { "anyOf": [{ "$ref": "spec#/$defs/TimestampInput" }, { "type": "null" }] },
 		"last_indexed_document_count": {
 			"type": "integer",
-			"format": "int64",
-			"minimum": 0
+			"format": "int64"
 		},
-		"last_sync_error": { "type": ["string", "null"] },
+		"last_sync_error": {
+			"type": ["string", "null"],
+			"maxLength": 32766
+		},
 		"last_sync_scheduled_at": { "anyOf": [{ "$ref": "spec#/$defs/TimestampInput" }, { "type": "null" }] },
 		"last_sync_status": { "anyOf": [{ "$ref": "spec#/$defs/SyncStatus" }, { "type": "null" }] },
 		"last_synced": { "anyOf": [{ "$ref": "spec#/$defs/TimestampInput" }, { "type": "null" }] },
@@ -3877,7 +4075,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func7.call(schema62.properties, key0)) {
+		for (const key0 in data) if (!func16.call(schema62.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3903,6 +4101,20 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err1);
 				errors++;
 			}
+			if (typeof data0 === "string") {
+				if (func1(data0) > 32766) {
+					const err2 = {
+						instancePath: instancePath + "/last_access_control_sync_error",
+						schemaPath: "#/properties/last_access_control_sync_error/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
 		}
 		if (data.last_access_control_sync_scheduled_at !== void 0) {
 			let data1 = data.last_access_control_sync_scheduled_at;
@@ -3923,30 +4135,30 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!valid1) {
 				const _errs7 = errors;
 				if (data1 !== null) {
-					const err2 = {
+					const err3 = {
 						instancePath: instancePath + "/last_access_control_sync_scheduled_at",
 						schemaPath: "#/properties/last_access_control_sync_scheduled_at/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 				var _valid0 = _errs7 === errors;
 				valid1 = valid1 || _valid0;
 			}
 			if (!valid1) {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/last_access_control_sync_scheduled_at",
 					schemaPath: "#/properties/last_access_control_sync_scheduled_at/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			} else {
 				errors = _errs5;
@@ -3975,30 +4187,30 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!valid2) {
 				const _errs12 = errors;
 				if (data2 !== null) {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/last_access_control_sync_status",
 						schemaPath: "#/properties/last_access_control_sync_status/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				var _valid1 = _errs12 === errors;
 				valid2 = valid2 || _valid1;
 			}
 			if (!valid2) {
-				const err5 = {
+				const err6 = {
 					instancePath: instancePath + "/last_access_control_sync_status",
 					schemaPath: "#/properties/last_access_control_sync_status/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			} else {
 				errors = _errs10;
@@ -4011,33 +4223,18 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.last_deleted_document_count !== void 0) {
 			let data3 = data.last_deleted_document_count;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/last_deleted_document_count",
 					schemaPath: "#/properties/last_deleted_document_count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err7 = {
-						instancePath: instancePath + "/last_deleted_document_count",
-						schemaPath: "#/properties/last_deleted_document_count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
 				if (!formats2.validate(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/last_deleted_document_count",
@@ -4119,31 +4316,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
-					const err12 = {
-						instancePath: instancePath + "/last_indexed_document_count",
-						schemaPath: "#/properties/last_indexed_document_count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
 				if (!formats2.validate(data5)) {
-					const err13 = {
+					const err12 = {
 						instancePath: instancePath + "/last_indexed_document_count",
 						schemaPath: "#/properties/last_indexed_document_count/format",
 						keyword: "format",
 						params: { format: "int64" },
 						message: "must match format \"int64\""
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -4151,16 +4333,30 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.last_sync_error !== void 0) {
 			let data6 = data.last_sync_error;
 			if (typeof data6 !== "string" && data6 !== null) {
-				const err14 = {
+				const err13 = {
 					instancePath: instancePath + "/last_sync_error",
 					schemaPath: "#/properties/last_sync_error/type",
 					keyword: "type",
 					params: { type: schema62.properties.last_sync_error.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (func1(data6) > 32766) {
+					const err14 = {
+						instancePath: instancePath + "/last_sync_error",
+						schemaPath: "#/properties/last_sync_error/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
 			}
 		}
 		if (data.last_sync_scheduled_at !== void 0) {
@@ -4393,7 +4589,10 @@ const schema65 = { "anyOf": [{
 	"required": ["name"],
 	"properties": {
 		"description": { "type": ["string", "null"] },
-		"name": { "type": "string" }
+		"name": {
+			"type": "string",
+			"maxLength": 32766
+		}
 	}
 }, {
 	"type": "object",
@@ -4401,7 +4600,10 @@ const schema65 = { "anyOf": [{
 	"required": ["description"],
 	"properties": {
 		"description": { "type": "string" },
-		"name": { "type": ["string", "null"] }
+		"name": {
+			"type": ["string", "null"],
+			"maxLength": 32766
+		}
 	}
 }] };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4451,29 +4653,43 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.name !== void 0) {
-			if (typeof data.name !== "string") {
-				const err3 = {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 32766) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/anyOf/0/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/anyOf/0/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -4482,83 +4698,97 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		const _errs8 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.description === void 0) {
-				const err5 = {
+				const err6 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/required",
 					keyword: "required",
 					params: { missingProperty: "description" },
 					message: "must have required property 'description'"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 			for (const key1 in data) if (!(key1 === "description" || key1 === "name")) {
-				const err6 = {
+				const err7 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key1 },
 					message: "must NOT have additional properties"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			if (data.description !== void 0) {
 				if (typeof data.description !== "string") {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/anyOf/1/properties/description/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
 			if (data.name !== void 0) {
 				let data3 = data.name;
 				if (typeof data3 !== "string" && data3 !== null) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/anyOf/1/properties/name/type",
 						keyword: "type",
 						params: { type: schema65.anyOf[1].properties.name.type },
 						message: "must be string,null"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
+				}
+				if (typeof data3 === "string") {
+					if (func1(data3) > 32766) {
+						const err10 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/anyOf/1/properties/name/maxLength",
+							keyword: "maxLength",
+							params: { limit: 32766 },
+							message: "must NOT have more than 32766 characters"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
 				}
 			}
 		} else {
-			const err9 = {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		var _valid0 = _errs8 === errors;
 		valid0 = valid0 || _valid0;
 	}
 	if (!valid0) {
-		const err10 = {
+		const err12 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
 		errors++;
 	} else {
 		errors = _errs0;
@@ -4708,38 +4938,38 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.name !== void 0) {
-			if (typeof data.name !== "string") {
-				const err6 = {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 32766) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.reduce_whitespace !== void 0) {
-			if (typeof data.reduce_whitespace !== "boolean") {
-				const err7 = {
-					instancePath: instancePath + "/reduce_whitespace",
-					schemaPath: "#/properties/reduce_whitespace/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 		}
-		if (data.run_ml_inference !== void 0) {
-			if (typeof data.run_ml_inference !== "boolean") {
+		if (data.reduce_whitespace !== void 0) {
+			if (typeof data.reduce_whitespace !== "boolean") {
 				const err8 = {
-					instancePath: instancePath + "/run_ml_inference",
-					schemaPath: "#/properties/run_ml_inference/type",
+					instancePath: instancePath + "/reduce_whitespace",
+					schemaPath: "#/properties/reduce_whitespace/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
@@ -4749,16 +4979,30 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.run_ml_inference !== void 0) {
+			if (typeof data.run_ml_inference !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/run_ml_inference",
+					schemaPath: "#/properties/run_ml_inference/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate149.errors = vErrors;
@@ -4819,7 +5063,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const is_UpdateSchedulingRequest = validate151;
-const pattern5 = new RegExp("^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$", "u");
+const pattern5 = new RegExp("^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$", "u");
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4829,8 +5073,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$" },
-				message: "must match pattern \"^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$\""
+				params: { pattern: "^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$" },
+				message: "must match pattern \"^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5201,41 +5445,53 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service_type !== void 0) {
 			let data0 = data.service_type;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (func1(data0) > 32766) {
 					const err2 = {
+						instancePath: instancePath + "/service_type",
+						schemaPath: "#/properties/service_type/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
 						instancePath: instancePath + "/service_type",
 						schemaPath: "#/properties/service_type/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/service_type",
 					schemaPath: "#/properties/service_type/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate160.errors = vErrors;

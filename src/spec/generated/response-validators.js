@@ -919,7 +919,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	validate55.errors = vErrors;
 	return errors === 0;
 }
-const pattern3 = new RegExp("^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$", "u");
+const pattern3 = new RegExp("^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -929,8 +929,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$" },
-				message: "must match pattern \"^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))(([*,-]|\\/\\d+|\\b0*[0-5]?\\d\\b)+[ \\t]+){2}([*,-]|\\/\\d+|\\b0*([01]?\\d|2[0-3])\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|\\b0*([1-9]|[12]\\d|3[01])W?\\b|\\bL(-\\d+)?W?\\b)+)[ \\t]+([*,-]|\\/\\d+|\\b(0*([1-9]|1[0-2])|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\b)+[ \\t]+(\\?|([*,-]|\\/\\d+|#0*[1-5]\\b|\\b(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L?\\b|\\bL\\b)+)([ \\t]+[\\d,*/-]+([ \\t].*)?)?[ \\t]*$\""
+				params: { pattern: "^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$" },
+				message: "must match pattern \"^[ \\t]*(?=([^ \\t]+[ \\t]+){3}(\\?[ \\t]+[^ \\t]+[ \\t]+[^? \\t]+|[^? \\t]+[ \\t]+[^ \\t]+[ \\t]+\\?)([ \\t]|$))((,*(\\*|\\*?/0*[0-5]?\\d|0*[0-5]?\\d(-0*[0-5]?\\d)?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+){2}(,*(\\*|\\*?/0*([01]?\\d|2[0-3])|0*([01]?\\d|2[0-3])(-0*([01]?\\d|2[0-3]))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L(W|-W|-0*([0-2]?\\d|30)W?)?|(,*(\\*|\\*?/0*([12]?\\d|3[01])|0*([1-9]|[12]\\d|3[01])W|0*([1-9]|[12]\\d|3[01])(-0*([1-9]|[12]\\d|3[01]))?(/\\d+)?)(?![^, \\t]))+,*)[ \\t]+(,*(\\*|\\*?/0*(\\d|1[0-2])|0*([1-9]|1[0-2])(-0*([1-9]|1[0-2]))?(/\\d+)?|(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(-(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))?(/\\d+)?)(?![^, \\t]))+,*[ \\t]+(\\?|L|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)L|(?![^ \\t]*#[^ \\t]*#)(,*(\\*|\\*?/0*[0-7]|0*[1-7](-0*[1-7])?(/\\d+)?|(SUN|MON|TUE|WED|THU|FRI|SAT)(-(SUN|MON|TUE|WED|THU|FRI|SAT))?(/\\d+)?|(0*[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#0*[1-5])(?![^, \\t]))+,*)([ \\t]+(,*(\\*|\\*?/\\d+|\\d+(-\\d+)?(/\\d+)?)(?![^, \\t]))+,*([ \\t].*)?)?[ \\t]*$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2055,28 +2055,44 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.ids;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-					const err3 = {
-						instancePath: instancePath + "/ids/" + i0,
-						schemaPath: "#/properties/ids/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (func2(data1) > 32766) {
+							const err3 = {
+								instancePath: instancePath + "/ids/" + i0,
+								schemaPath: "#/properties/ids/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 32766 },
+								message: "must NOT have more than 32766 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/ids/" + i0,
+							schemaPath: "#/properties/ids/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
 				}
 			} else {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/ids",
 					schemaPath: "#/properties/ids/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -2085,40 +2101,40 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
 				for (let i1 = 0; i1 < len1; i1++) if (typeof data2[i1] !== "string") {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/messages/" + i1,
 						schemaPath: "#/properties/messages/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/messages",
 					schemaPath: "#/properties/messages/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
 	validate104.errors = vErrors;
@@ -2606,38 +2622,38 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.name !== void 0) {
-			if (typeof data.name !== "string") {
-				const err6 = {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 32766) {
+					const err6 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 32766 },
+						message: "must NOT have more than 32766 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.reduce_whitespace !== void 0) {
-			if (typeof data.reduce_whitespace !== "boolean") {
-				const err7 = {
-					instancePath: instancePath + "/reduce_whitespace",
-					schemaPath: "#/properties/reduce_whitespace/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 		}
-		if (data.run_ml_inference !== void 0) {
-			if (typeof data.run_ml_inference !== "boolean") {
+		if (data.reduce_whitespace !== void 0) {
+			if (typeof data.reduce_whitespace !== "boolean") {
 				const err8 = {
-					instancePath: instancePath + "/run_ml_inference",
-					schemaPath: "#/properties/run_ml_inference/type",
+					instancePath: instancePath + "/reduce_whitespace",
+					schemaPath: "#/properties/reduce_whitespace/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
@@ -2647,16 +2663,30 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.run_ml_inference !== void 0) {
+			if (typeof data.run_ml_inference !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/run_ml_inference",
+					schemaPath: "#/properties/run_ml_inference/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate120.errors = vErrors;
@@ -3630,8 +3660,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	validate53.errors = vErrors;
 	return errors === 0;
 }
-const is_ErrorResponse = validate134;
-const schema53 = {
+const is_BadRequestResponse = validate134;
+const schema54 = {
 	"type": "object",
 	"additionalProperties": true,
 	"required": [
@@ -3661,7 +3691,7 @@ const schema53 = {
 		}
 	}
 };
-const schema54 = {
+const schema55 = {
 	"type": "object",
 	"additionalProperties": true,
 	"required": ["type", "reason"],
@@ -3679,7 +3709,7 @@ const schema54 = {
 	}
 };
 const pattern5 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3707,17 +3737,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-const schema56 = {
+const schema57 = {
 	"type": "object",
 	"additionalProperties": {
 		"type": ["string", "array"],
 		"items": { "type": "string" }
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -3727,7 +3757,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				schemaPath: "#/additionalProperties/type",
 				keyword: "type",
-				params: { type: schema56.additionalProperties.type },
+				params: { type: schema57.additionalProperties.type },
 				message: "must be string,array"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3762,10 +3792,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3794,13 +3824,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.type !== void 0) {
-			if (!validate137(data.type, {
+			if (!validate138(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3811,7 +3841,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema54.properties.reason.type },
+					params: { type: schema55.properties.reason.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3832,13 +3862,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.header !== void 0) {
-			if (!validate139(data.header, {
+			if (!validate140(data.header, {
 				instancePath: instancePath + "/header",
 				parentData: data,
 				parentDataProperty: "header",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3938,10 +3968,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-const schema57 = {
+const schema58 = {
 	"type": "object",
 	"additionalProperties": true,
 	"required": ["type", "reason"],
@@ -3956,8 +3986,8 @@ const schema57 = {
 		}
 	}
 };
-const wrapper0 = { validate: validate143 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate144 };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3986,13 +4016,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.type !== void 0) {
-			if (!validate137(data.type, {
+			if (!validate138(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4003,7 +4033,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema57.properties.reason.type },
+					params: { type: schema58.properties.reason.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -4074,10 +4104,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4133,13 +4163,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate137(data0[i0], {
 					instancePath: instancePath + "/root_cause/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4156,13 +4186,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate137(data.type, {
+			if (!validate138(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4173,7 +4203,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema53.properties.reason.type },
+					params: { type: schema54.properties.reason.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4182,24 +4212,24 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.caused_by !== void 0) {
-			if (!validate143(data.caused_by, {
+			if (!validate144(data.caused_by, {
 				instancePath: instancePath + "/caused_by",
 				parentData: data,
 				parentDataProperty: "caused_by",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.header !== void 0) {
-			if (!validate139(data.header, {
+			if (!validate140(data.header, {
 				instancePath: instancePath + "/header",
 				parentData: data,
 				parentDataProperty: "header",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4291,13 +4321,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.suppressed;
 			if (Array.isArray(data12)) {
 				const len1 = data12.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate143(data12[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate144(data12[i1], {
 					instancePath: instancePath + "/suppressed/" + i1,
 					parentData: data12,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+					vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4325,10 +4355,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4369,13 +4399,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.error !== void 0) {
-			if (!validate135(data.error, {
+			if (!validate136(data.error, {
 				instancePath: instancePath + "/error",
 				parentData: data,
 				parentDataProperty: "error",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4438,11 +4468,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-const is_ErrorText = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4555,11 +4584,294 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-const is_ConnectorCreated = validate150;
-const schema59 = {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate135(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs2 = errors;
+		if (!validate151(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate134.errors = vErrors;
+	return errors === 0;
+}
+const is_ErrorResponse = validate153;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.error === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" },
+				message: "must have required property 'error'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "error" || key0 === "status")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.error !== void 0) {
+			if (!validate136(data.error, {
+				instancePath: instancePath + "/error",
+				parentData: data,
+				parentDataProperty: "error",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.status !== void 0) {
+			let data1 = data.status;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 599 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 599
+						},
+						message: "must be <= 599"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1 < 400 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 400
+						},
+						message: "must be >= 400"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+const is_ErrorText = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.error === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" },
+				message: "must have required property 'error'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "error" || key0 === "status")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.error !== void 0) {
+			if (typeof data.error !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data1 = data.status;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 499 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 499
+						},
+						message: "must be <= 499"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1 < 400 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 400
+						},
+						message: "must be >= 400"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate155.errors = vErrors;
+	return errors === 0;
+}
+const is_ConnectorCreated = validate156;
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["id", "result"],
@@ -4574,7 +4886,7 @@ const schema59 = {
 		}
 	}
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4661,7 +4973,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema59.properties.result.enum },
+					params: { allowedValues: schema62.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -4681,11 +4993,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-const is_SecretCreated = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const is_SecretCreated = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4753,11 +5065,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-const is_Secret = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const is_Secret = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4865,11 +5177,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-const is_SecretWritten = validate153;
-const schema62 = {
+const is_SecretWritten = validate159;
+const schema65 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["result"],
@@ -4878,7 +5190,7 @@ const schema62 = {
 		"enum": ["created", "updated"]
 	} }
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4925,7 +5237,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema62.properties.result.enum },
+					params: { allowedValues: schema65.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4945,11 +5257,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-const is_SecretDeleted = validate154;
-const schema63 = {
+const is_SecretDeleted = validate160;
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["deleted"],
@@ -4958,7 +5270,7 @@ const schema63 = {
 		"enum": [true]
 	} }
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5005,7 +5317,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/deleted",
 					schemaPath: "#/properties/deleted/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.deleted.enum },
+					params: { allowedValues: schema66.properties.deleted.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5025,11 +5337,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-const is_SyncJobList = validate155;
-const schema65 = {
+const is_SyncJobList = validate161;
+const schema68 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -5089,7 +5401,7 @@ const schema65 = {
 		"worker_hostname": { "type": "string" }
 	}
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5279,10 +5591,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-const schema67 = {
+const schema70 = {
 	"type": "string",
 	"enum": [
 		"full",
@@ -5290,7 +5602,7 @@ const schema67 = {
 		"access_control"
 	]
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string") {
@@ -5310,21 +5622,21 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema67.enum },
+			params: { allowedValues: schema70.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-const schema68 = {
+const schema71 = {
 	"type": "string",
 	"enum": ["on_demand", "scheduled"]
 };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string") {
@@ -5344,17 +5656,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema68.enum },
+			params: { allowedValues: schema71.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5502,7 +5814,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema65.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema68.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5576,13 +5888,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.connector !== void 0) {
-			if (!validate160(data.connector, {
+			if (!validate166(data.connector, {
 				instancePath: instancePath + "/connector",
 				parentData: data,
 				parentDataProperty: "connector",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5753,13 +6065,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.job_type !== void 0) {
-			if (!validate167(data.job_type, {
+			if (!validate173(data.job_type, {
 				instancePath: instancePath + "/job_type",
 				parentData: data,
 				parentDataProperty: "job_type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5859,13 +6171,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.trigger_method !== void 0) {
-			if (!validate172(data.trigger_method, {
+			if (!validate178(data.trigger_method, {
 				instancePath: instancePath + "/trigger_method",
 				parentData: data,
 				parentDataProperty: "trigger_method",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5895,10 +6207,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5989,13 +6301,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.results;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate156(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate162(data1[i0], {
 					instancePath: instancePath + "/results/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6023,11 +6335,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-const is_SyncJobCreated = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const is_SyncJobCreated = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6095,11 +6407,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-const is_SyncJob = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const is_SyncJob = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6247,7 +6559,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema65.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema68.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6321,13 +6633,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.connector !== void 0) {
-			if (!validate160(data.connector, {
+			if (!validate166(data.connector, {
 				instancePath: instancePath + "/connector",
 				parentData: data,
 				parentDataProperty: "connector",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6498,13 +6810,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.job_type !== void 0) {
-			if (!validate167(data.job_type, {
+			if (!validate173(data.job_type, {
 				instancePath: instancePath + "/job_type",
 				parentData: data,
 				parentDataProperty: "job_type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6604,13 +6916,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.trigger_method !== void 0) {
-			if (!validate172(data.trigger_method, {
+			if (!validate178(data.trigger_method, {
 				instancePath: instancePath + "/trigger_method",
 				parentData: data,
 				parentDataProperty: "trigger_method",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6640,11 +6952,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-const is_AcknowledgedResponse = validate187;
-const schema71 = {
+const is_AcknowledgedResponse = validate193;
+const schema74 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["acknowledged"],
@@ -6653,7 +6965,7 @@ const schema71 = {
 		"enum": [true]
 	} }
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6700,7 +7012,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/acknowledged",
 					schemaPath: "#/properties/acknowledged/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.properties.acknowledged.enum },
+					params: { allowedValues: schema74.properties.acknowledged.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6720,11 +7032,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-const is_AlwaysUpdatedResponse = validate188;
-const schema72 = {
+const is_AlwaysUpdatedResponse = validate194;
+const schema75 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["result"],
@@ -6733,7 +7045,7 @@ const schema72 = {
 		"enum": ["updated"]
 	} }
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6780,7 +7092,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.result.enum },
+					params: { allowedValues: schema75.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6800,11 +7112,11 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-const is_UpdateResponse = validate189;
-const schema73 = {
+const is_UpdateResponse = validate195;
+const schema76 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["result"],
@@ -6813,7 +7125,7 @@ const schema73 = {
 		"enum": ["updated", "noop"]
 	} }
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6860,7 +7172,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema73.properties.result.enum },
+					params: { allowedValues: schema76.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6880,11 +7192,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-const is_Connector = validate190;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const is_Connector = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7482,11 +7794,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-const is_ConnectorReplaced = validate206;
-const schema75 = {
+const is_ConnectorReplaced = validate212;
+const schema78 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["id", "result"],
@@ -7501,7 +7813,7 @@ const schema75 = {
 		}
 	}
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7588,7 +7900,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema75.properties.result.enum },
+					params: { allowedValues: schema78.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -7608,13 +7920,13 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
 const responseValidators = {
 	"connector.list": {
 		200: is_ConnectorList,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
@@ -7624,7 +7936,7 @@ const responseValidators = {
 	},
 	"connector.post": {
 		201: is_ConnectorCreated,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
@@ -7634,7 +7946,7 @@ const responseValidators = {
 	},
 	"connector.secret_post": {
 		200: is_SecretCreated,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
@@ -7643,7 +7955,7 @@ const responseValidators = {
 	},
 	"connector.secret_get": {
 		200: is_Secret,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7654,7 +7966,7 @@ const responseValidators = {
 	"connector.secret_put": {
 		200: is_SecretWritten,
 		201: is_SecretWritten,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
@@ -7664,7 +7976,7 @@ const responseValidators = {
 	},
 	"connector.secret_delete": {
 		200: is_SecretDeleted,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7674,7 +7986,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_list": {
 		200: is_SyncJobList,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
@@ -7683,7 +7995,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_post": {
 		201: is_SyncJobCreated,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7693,7 +8005,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_get": {
 		200: is_SyncJob,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7703,7 +8015,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_delete": {
 		200: is_AcknowledgedResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7713,7 +8025,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_cancel": {
 		200: is_AlwaysUpdatedResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7724,7 +8036,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_check_in": {
 		200: is_AlwaysUpdatedResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7735,7 +8047,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_claim": {
 		200: is_AlwaysUpdatedResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7746,7 +8058,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_error": {
 		200: is_AlwaysUpdatedResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7757,7 +8069,7 @@ const responseValidators = {
 	},
 	"connector.sync_job_update_stats": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7768,7 +8080,7 @@ const responseValidators = {
 	},
 	"connector.get": {
 		200: is_Connector,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7779,7 +8091,7 @@ const responseValidators = {
 	"connector.put": {
 		200: is_ConnectorReplaced,
 		201: is_ConnectorCreated,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		405: is_ErrorText,
@@ -7789,7 +8101,7 @@ const responseValidators = {
 	},
 	"connector.delete": {
 		200: is_AcknowledgedResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7800,7 +8112,7 @@ const responseValidators = {
 	},
 	"connector.update_api_key_id": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7811,7 +8123,7 @@ const responseValidators = {
 	},
 	"connector.check_in": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7822,7 +8134,7 @@ const responseValidators = {
 	},
 	"connector.update_configuration": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7834,7 +8146,7 @@ const responseValidators = {
 	},
 	"connector.update_error": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7845,7 +8157,7 @@ const responseValidators = {
 	},
 	"connector.update_features": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7857,7 +8169,7 @@ const responseValidators = {
 	},
 	"connector.update_filtering": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7869,7 +8181,7 @@ const responseValidators = {
 	},
 	"connector.update_active_filtering": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7881,7 +8193,7 @@ const responseValidators = {
 	},
 	"connector.update_filtering_validation": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7893,7 +8205,7 @@ const responseValidators = {
 	},
 	"connector.update_index_name": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7905,7 +8217,7 @@ const responseValidators = {
 	},
 	"connector.last_sync": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7916,7 +8228,7 @@ const responseValidators = {
 	},
 	"connector.update_name": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7927,7 +8239,7 @@ const responseValidators = {
 	},
 	"connector.update_native": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7938,7 +8250,7 @@ const responseValidators = {
 	},
 	"connector.update_pipeline": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7949,7 +8261,7 @@ const responseValidators = {
 	},
 	"connector.update_scheduling": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7960,7 +8272,7 @@ const responseValidators = {
 	},
 	"connector.update_service_type": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,
@@ -7971,7 +8283,7 @@ const responseValidators = {
 	},
 	"connector.update_status": {
 		200: is_UpdateResponse,
-		400: is_ErrorResponse,
+		400: is_BadRequestResponse,
 		401: is_ErrorResponse,
 		403: is_ErrorResponse,
 		404: is_ErrorResponse,

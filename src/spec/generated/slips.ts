@@ -23,9 +23,9 @@ export const serverSlips = [
     'reason-confidence': 'derived',
   },
   {
-    id: 'empty-values-list',
+    id: 'values-list',
     operations: ['connector.update_configuration'],
-    when: '`values` is an empty list',
+    when: '`values` is a list',
     status: 500,
     type: 'illegal_state_exception',
     reason: 'parser for [values] did not end on END_ARRAY',

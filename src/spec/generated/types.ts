@@ -31,6 +31,8 @@ export interface paths {
          *     The body may be left out; then everything takes its default. `index_name` must not be used by another connector that is not
          *     soft-deleted; the index itself need not exist. The server also takes `"true"` and `"false"` for the flag.
          *
+         *     A text above 32,766 bytes (UTF-8) is refused when it is written, unless it is the `description`.
+         *
          *     Needs the cluster privilege `manage_connector`.
          */
         put: operations["connector.put_auto_id"];
@@ -44,6 +46,8 @@ export interface paths {
          *
          *     The body may be left out; then everything takes its default. `index_name` must not be used by another connector that is not
          *     soft-deleted; the index itself need not exist. The server also takes `"true"` and `"false"` for the flag.
+         *
+         *     A text above 32,766 bytes (UTF-8) is refused when it is written, unless it is the `description`.
          *
          *     Called by user interfaces, Terraform and scripts. Needs the cluster privilege `manage_connector`.
          */
@@ -251,7 +255,7 @@ export interface paths {
          *
          *     The state machine of sync jobs is not consulted: a job in any status can be claimed, also one that is finished or already running,
          *     and is `in_progress` afterwards. Its `error`, `canceled_at`, `completed_at`, `cancelation_requested_at` and counts keep their old
-         *     values. The connector that owns the job is never changed.
+         *     values. The connector that owns the job is never changed. A host name above 32,766 bytes (UTF-8) is refused when it is written.
          *
          *     Called by services that run connectors, not by people. The body is checked before the job is looked up. Needs the cluster privilege
          *     `manage_connector`.
@@ -276,6 +280,7 @@ export interface paths {
          * Set a sync job's error
          * @description Ends a job in failure: stores the message in `error` and sets the status to `error`. Allowed only while the job is `in_progress`
          *     or `canceling`. `completed_at` and `last_seen` are not written, and the connector is not changed.
+         *     A message above 32,766 bytes (UTF-8) is refused when it is written.
          *
          *     Called by services that run connectors, not by people. The body is checked before the job is looked up, the status after it. Needs
          *     the cluster privilege `manage_connector`.
@@ -344,6 +349,8 @@ export interface paths {
          *     The body may be left out; then everything takes its default. `index_name` must not be used by another connector that is not
          *     soft-deleted; the index itself need not exist. The server also takes `"true"` and `"false"` for the flag.
          *
+         *     A text above 32,766 bytes (UTF-8) is refused when it is written, unless it is the `description`.
+         *
          *     Called by user interfaces, Terraform and scripts. Needs the cluster privilege `manage_connector`.
          */
         put: operations["connector.put"];
@@ -377,6 +384,8 @@ export interface paths {
          * @description Stores which API key a connector writes to its index with, and which connector secret holds that key. One of the two is enough.
          *     Null or nothing keeps what is stored, so a value can be replaced but not cleared, at most set to `""`.
          *     Neither the key nor the secret is looked up.
+         *
+         *     A text above 32,766 bytes (UTF-8) is refused when it is written.
          *
          *     Called by user interfaces and Terraform, mostly for connectors that Elastic runs.
          *
@@ -538,6 +547,9 @@ export interface paths {
          *     Times that are left out are the time of the request. The server also takes one bare object for a list, numeric strings for `order`, and
          *     any letter case in `policy` and in the validation state. It drops unknown attributes of rules, snippets and entries.
          *
+         *     A `field`, `id` or `value` of a rule above 32,766 bytes (UTF-8) is refused when it is written, and so is an id among the errors of a
+         *     validation.
+         *
          *     Called by user interfaces. Needs the cluster privilege `manage_connector`.
          */
         put: operations["connector.update_filtering"];
@@ -588,6 +600,8 @@ export interface paths {
          *
          *     The server also takes one bare object or text for a list, and the state in any letter case. It drops unknown attributes inside
          *     `validation`.
+         *
+         *     An id above 32,766 bytes (UTF-8) among the errors is refused when it is written.
          *
          *     Called by the connector service after it checked a draft in state `edited`. Needs the cluster privilege `manage_connector`.
          */
@@ -646,6 +660,8 @@ export interface paths {
          *     Times are stored in UTC, written with `Z` and 3 to 9 digits of a second's fraction. Counts are documents.
          *     The server also takes counts as numeric strings and cuts off decimals, and takes the statuses in any letter case.
          *
+         *     An error above 32,766 bytes (UTF-8) is refused when it is written.
+         *
          *     Called by connector services and user interfaces; Elastic's own service writes these fields straight into the index.
          *
          *     The document is updated without being read first. A soft-deleted connector is therefore changed as well and stays deleted.
@@ -670,6 +686,8 @@ export interface paths {
         /**
          * Update the name and description of a connector
          * @description Writes `name`, `description`, or both. Null or nothing keeps what is stored; an empty text is stored. Names need not be unique.
+         *
+         *     A name above 32,766 bytes (UTF-8) is refused when it is written; a description is not.
          *
          *     Called by user interfaces and Terraform.
          *
@@ -721,6 +739,8 @@ export interface paths {
          * @description Sets the ingest pipeline that documents of the connector pass, and its three switches. All four are required, so the stored settings
          *     are in effect replaced. Whether the pipeline exists is not checked. The server also takes `"true"` and `"false"` for the switches
          *     and drops unknown attributes.
+         *
+         *     A name above 32,766 bytes (UTF-8) is refused when it is written.
          *
          *     Called by user interfaces and Terraform.
          *
@@ -780,6 +800,8 @@ export interface paths {
          * @description Sets the kind of data source. `status` stays `created` if it was so; every other status becomes `needs_configuration`, and the
          *     transition table is not asked. The configuration of the old kind stays until `_configuration` replaces it. The type is not checked
          *     against any list.
+         *
+         *     A text above 32,766 bytes (UTF-8) is refused when it is written.
          *
          *     Called by user interfaces and Terraform. Needs the cluster privilege `manage_connector`.
          */
@@ -1268,6 +1290,8 @@ export interface components {
             /** @description The HTTP status again. */
             status: number;
         };
+        /** @description What an operation answers with status 400: an exception, or the short shape when `error_trace` is unreadable. */
+        BadRequestResponse: components["schemas"]["ErrorResponse"] | components["schemas"]["ErrorText"];
         /** @description The name of an index, which need not exist: not `.` or `..`, no `_`, `-` or `+` in front, at most 255 bytes of UTF-8, and none of `\ / * ? " < > | , # :` or space anywhere. Upper-case letters pass although no index can have such a name. */
         IndexNameInput: string;
         /** @description What a new connector starts with; everything is optional. Unknown fields are refused, so are nulls except for `index_name`. What is left out gets its default, also when the connector exists already. */
@@ -1684,14 +1708,14 @@ export interface components {
             last_access_control_sync_status?: components["schemas"]["SyncStatus"] | null;
             /**
              * Format: int64
-             * @description How many documents the last sync deleted. Null is refused.
+             * @description How many documents the last sync deleted. Null is refused; the sign is not checked.
              */
             last_deleted_document_count?: number;
             /** @description When the last incremental sync was scheduled. */
             last_incremental_sync_scheduled_at?: components["schemas"]["TimestampInput"] | null;
             /**
              * Format: int64
-             * @description How many documents the last sync indexed. Null is refused.
+             * @description How many documents the last sync indexed. Null is refused; the sign is not checked.
              */
             last_indexed_document_count?: number;
             /** @description The error of the last content sync. */
@@ -1831,6 +1855,8 @@ export interface components {
         /** @description The body is larger than the server takes (`http.max_content_length`, 100 MB unless set otherwise). The answer has no body, and the connection may be closed. */
         PayloadTooLarge: {
             headers: {
+                "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                "X-Opaque-Id": components["headers"]["XOpaqueId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1873,10 +1899,10 @@ export interface components {
     headers: {
         /** @description Names the product. Sent with every answer except 401 and 403; the official clients look for it. */
         XElasticProduct: "Elasticsearch";
-        /** @description The ways to authenticate. The server sends one header line for each, which HTTP libraries often join with commas. How the parts of the Basic scheme are divided differs between versions. */
-        WwwAuthenticate: string;
         /** @description The `X-Opaque-Id` of the request, unchanged. Sent with every status, only if the request carried one. */
         XOpaqueId: string;
+        /** @description The ways to authenticate. The server sends one header line for each, which HTTP libraries often join with commas. How the parts of the Basic scheme are divided differs between versions. */
+        WwwAuthenticate: string;
         /** @description The methods the path has, divided by commas without spaces. Their order carries no meaning. */
         Allow: string;
     };
@@ -1922,6 +1948,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1932,10 +1959,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1943,10 +1971,11 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["UnsupportedContentType"];
             429: components["responses"]["TooManyRequests"];
-            /** @description An empty name between others slips through the checks and breaks the server. The wording of the reason is not confirmed. */
+            /** @description An empty name before another one, as in `,a` or `a,,b`, slips through the checks and breaks the server. The wording of the reason is not confirmed. */
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1984,6 +2013,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1994,10 +2024,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2010,6 +2041,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2047,6 +2079,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2057,10 +2090,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2073,6 +2107,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2110,6 +2145,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2120,10 +2156,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2161,6 +2198,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2171,10 +2209,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2183,6 +2222,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2226,6 +2266,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2236,6 +2277,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2246,10 +2288,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2262,6 +2305,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2297,6 +2341,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2307,10 +2352,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2319,6 +2365,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2364,6 +2411,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2374,10 +2422,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2416,6 +2465,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2426,10 +2476,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2438,6 +2489,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2477,6 +2529,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2487,10 +2540,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2499,6 +2553,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2537,6 +2592,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2547,10 +2603,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2559,6 +2616,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2597,6 +2655,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2607,10 +2666,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2619,6 +2679,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2658,6 +2719,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2668,10 +2730,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2680,6 +2743,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2724,6 +2788,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2734,10 +2799,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2746,6 +2812,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2791,6 +2858,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2801,10 +2869,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2813,6 +2882,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2858,6 +2928,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2868,10 +2939,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2880,6 +2952,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2922,6 +2995,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2932,10 +3006,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2944,6 +3019,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2987,6 +3063,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2997,6 +3074,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3007,10 +3085,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3023,6 +3102,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3062,6 +3142,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3072,10 +3153,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3084,6 +3166,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3128,6 +3211,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3138,10 +3222,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3150,6 +3235,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3190,6 +3276,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3200,10 +3287,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3212,6 +3300,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3256,6 +3345,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3266,10 +3356,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3278,6 +3369,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3289,10 +3381,11 @@ export interface operations {
             409: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description Two bodies slip through the checks and break the server: a null among the values, and an empty list in their place. */
+            /** @description Two bodies slip through the checks and break the server: a null among the values, and a list, empty or not, in their place. */
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3333,6 +3426,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3343,10 +3437,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3355,6 +3450,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3400,6 +3496,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3410,10 +3507,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3422,6 +3520,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3437,6 +3536,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3477,6 +3577,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3487,10 +3588,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3499,6 +3601,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3514,6 +3617,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3549,6 +3653,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3559,10 +3664,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3571,6 +3677,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3585,6 +3692,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3625,6 +3733,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3635,10 +3744,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3647,6 +3757,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3662,6 +3773,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3702,6 +3814,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3712,10 +3825,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3724,6 +3838,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3739,6 +3854,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3779,6 +3895,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3789,10 +3906,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3801,6 +3919,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3846,6 +3965,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3856,10 +3976,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3868,6 +3989,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3913,6 +4035,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3923,10 +4046,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3935,6 +4059,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3980,6 +4105,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3990,10 +4116,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4002,6 +4129,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4047,6 +4175,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4057,10 +4186,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4069,6 +4199,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4114,6 +4245,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4124,10 +4256,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4136,6 +4269,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4181,6 +4315,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4191,10 +4326,11 @@ export interface operations {
             400: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["BadRequestResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4203,6 +4339,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Elastic-Product": components["headers"]["XElasticProduct"];
+                    "X-Opaque-Id": components["headers"]["XOpaqueId"];
                     [name: string]: unknown;
                 };
                 content: {

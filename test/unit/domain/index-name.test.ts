@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indexNameFault, indexNameMessages } from '../../../src/domain/index-name.ts'
+import { indexNameFault } from '../../../src/domain/index-name.ts'
 
 const forbidden = `must not contain the following characters [' ','"','*',',','/','<','>','?','\\','|']`
 const start = `must not start with '_', '-', or '+'`
@@ -37,15 +37,8 @@ test.each(['a', 'A', 'Search-CRM', 'x_-+', '...', '.x', 'ü', '😀', '\t', 'x'.
   '[%s] is a name',
   (name) => {
     expect(indexNameFault(name)).toBeUndefined()
-    expect(indexNameMessages(name)).toStrictEqual([])
   },
 )
-
-test('a message carries the exception of the server', () => {
-  expect(indexNameMessages('a:b')).toStrictEqual([
-    `[a:b] org.elasticsearch.indices.InvalidIndexNameException: Invalid index name [a:b], must not contain ':'`,
-  ])
-})
 
 test('a name is fine exactly when no rule speaks against it', () => {
   const char = fc.oneof(fc.constantFrom(...' "*,/<>?\\|#:_-+.'), fc.constantFrom(...'abcZ09üß'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConnectorMockOptions, MockState, SecurityOptions } from '../../../src/index.ts'
 import { createApi, unchanged } from '../../support/api.ts'
-import { type Json, listOperations, requestExamples, resolve } from '../spec/description.ts'
+import { type Json, listOperations, quotedRequest, requestExamples, resolve } from '../spec/description.ts'
 import { jsonHeaders, type Sent, sendRaw } from './wire.ts'
 
 /** Replays the error examples of the description: the mock must answer each word for word. */
@@ -26,7 +26,6 @@ interface Replay {
   readonly security?: SecurityOptions
   readonly method?: string
   readonly path?: string
-  readonly query?: string
   readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -166,14 +165,6 @@ function replayOf(operation: string, status: string, name: string): Replay {
   return replays[key] ?? {}
 }
 
-/** Most examples quote their request: the body as ``Body `…` ``, the query as `` `?…` ``. */
-function quoted({ summary = '', description = '' }: Json): Replay {
-  const text = `${summary} ${description}`
-  const body = /[Bb]ody `([^`]+)`/.exec(text)?.[1]
-  const query = /`(\?[^`]+)`/.exec(text)?.[1]
-  return { ...(body && { body }), ...(query && { query }) }
-}
-
 const operations = listOperations()
 
 const examples = operations.flatMap((operation): Example[] => {
@@ -190,18 +181,20 @@ const examples = operations.flatMap((operation): Example[] => {
             usedReasons.add(reason)
             return []
           }
+          const quoted = quotedRequest(example)
+          const givenId = name === 'empty-id' ? '' : quoted.id
           const ownPath = path
-            .replace('{connector_id}', name === 'empty-id' ? '' : 'my-connector')
-            .replace('{connector_sync_job_id}', name === 'empty-id' ? '' : 'my-connector-sync-job-id')
-            .replace('{id}', 'my-secret')
-          const replay = { ...quoted(example), ...replayOf(id, status, name) }
+            .replace('{connector_id}', givenId ?? 'my-connector')
+            .replace('{connector_sync_job_id}', givenId ?? 'my-connector-sync-job-id')
+            .replace('{id}', givenId ?? 'my-secret')
+          const replay = replayOf(id, status, name)
           // Operations that take no body look at its type all the same.
           const usualBody = goodBody ?? (status === '406' ? {} : undefined)
-          const { query = '', body = usualBody === undefined ? '' : JSON.stringify(usualBody) } = replay
+          const body = replay.body ?? quoted.body ?? (usualBody === undefined ? '' : JSON.stringify(usualBody))
           const request = {
             method: replay.method ?? method.toUpperCase(),
-            url: (replay.path ?? ownPath) + query,
-            headers: replay.headers ?? jsonHeaders,
+            url: (replay.path ?? ownPath) + (quoted.query ?? ''),
+            headers: replay.headers ?? { ...jsonHeaders, ...quoted.headers },
             body,
           }
           const options = { seed: replay.state ?? living, ...(replay.security && { security: replay.security }) }

@@ -254,4 +254,12 @@ describe('GET /', () => {
   it('is one line when asked to be', () => {
     expect(refused('GET', '/?pretty=false').text).toMatch(/^\{"name":[^\n]*\}$/)
   })
+
+  it.each([
+    ['GET', 406],
+    ['PUT', 405],
+    ['OPTIONS', 200],
+  ])('with %s, the method is looked at before the type of a body', (method, status) => {
+    expect(sendRaw(createSeededApi(), { method, url: '/', body: '{}' }).status).toBe(status)
+  })
 })

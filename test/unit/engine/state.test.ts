@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createConnectorMock, type MockState } from '../../../src/index.ts'
 import { beginning, createApi } from '../../support/api.ts'
 import { fullConnector, fullSyncJob } from '../../support/documents.ts'
+import { description, type Json } from '../spec/description.ts'
 
 const secret = { id: 'key', value: 'hush' }
 const full = { connectors: [fullConnector], sync_jobs: [fullSyncJob], secrets: [secret] }
@@ -18,7 +19,7 @@ function complaint(state: unknown): string {
     message = (error as Error).message
   }
   expect(mock.state(), 'nothing half applied').toStrictEqual(before)
-  expect(message).toMatch(/^Failed to load the state: /)
+  expect(message).toMatch(/^es-connector-kit: Failed to load the state: /)
   return message
 }
 
@@ -126,6 +127,79 @@ describe('load', () => {
     const api = createApi({ seed: { connectors: [{ id: '__proto__' }, { id: 'constructor' }] } })
     expect(api.mock.state().connectors.map(({ id }) => id)).toStrictEqual(['__proto__', 'constructor'])
     expect(api.get('/_connector/__proto__').status).toBe(200)
+  })
+})
+
+describe('documents that were written straight to the index', () => {
+  // As the service leaves them: Python's own form of times, and null for what is over.
+  const time = '2024-11-09T15:13:08.231547+00:00'
+  const whole = '2024-11-09T15:13:08+00:00'
+  const served = {
+    ...fullConnector,
+    error: null,
+    last_access_control_sync_error: null,
+    last_incremental_sync_scheduled_at: null,
+    last_seen: time,
+    last_sync_error: null,
+    last_sync_scheduled_at: whole,
+    last_sync_status: 'completed' as const,
+    last_synced: time,
+    sync_cursor: null,
+  }
+  const ended = {
+    ...fullSyncJob,
+    canceled_at: null,
+    cancelation_requested_at: null,
+    completed_at: time,
+    'connector.sync_cursor': { page: 3 },
+    error: null,
+    last_seen: whole,
+    started_at: time,
+    status: 'completed' as const,
+  }
+
+  test('are loaded, and come back unchanged', () => {
+    const state = { connectors: [served], sync_jobs: [ended] }
+    const { mock } = createApi({ seed: state })
+    expect(mock.state()).toMatchObject(state)
+    expect(mock.state().connectors).toStrictEqual([served])
+    expect(mock.state().sync_jobs).toStrictEqual([ended])
+    mock.load(mock.state())
+    expect(mock.state().sync_jobs).toStrictEqual([ended])
+  })
+
+  test('are read as they are', () => {
+    const api = createApi({ seed: { connectors: [served], sync_jobs: [ended] } })
+    expect(
+      JSON.parse(api.mock.handle({ method: 'GET', url: '/_connector/full', headers: {}, body: '' }).body),
+    ).toStrictEqual(served)
+    expect(
+      JSON.parse(api.mock.handle({ method: 'GET', url: '/_connector/_sync_job/job', headers: {}, body: '' }).body),
+    ).toStrictEqual(ended)
+  })
+
+  const { Connector, SyncJob } = description.components.schemas
+  const nulls = (schema: Json) =>
+    Object.fromEntries(schema['x-direct-writes'].nullable.map((field: string) => [field, null]))
+  const offsets = (schema: Json) =>
+    Object.fromEntries(schema['x-direct-writes']['utc-as-offset'].map((field: string) => [field, time]))
+
+  test.each([
+    ['null', nulls],
+    ['a time with an offset', offsets],
+  ])('may have %s wherever the description says so', (_, fields) => {
+    const connector = { ...fullConnector, ...fields(Connector) }
+    const job = { ...fullSyncJob, ...fields(SyncJob) }
+    const { mock } = createApi({ seed: { connectors: [connector], sync_jobs: [job] } })
+    expect(mock.state()).toMatchObject({ connectors: [connector], sync_jobs: [job] })
+  })
+
+  test.each([
+    ['null elsewhere', { status: null }, /connectors\[0\]\.status /],
+    ['another offset', { last_seen: '2024-11-09T16:13:08.231547+01:00' }, /connectors\[0\]\.last_seen /],
+    ['a field of a job', { 'connector.sync_cursor': {} }, /connectors\[0\] .*\(connector\.sync_cursor\)/],
+  ])('may not have %s', (_, fields, message) => {
+    expect(complaint({ connectors: [{ ...served, ...fields }] })).toMatch(message)
   })
 })
 

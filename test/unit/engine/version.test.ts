@@ -25,14 +25,15 @@ describe('the version that is mocked', () => {
     ['9.0', '9.0.0', 'default'],
     ['8.19', '8.19.0', 'default'],
     ['8.12', '8.12.0', 'default'],
+    ['8.15.3', '8.15.0', 'default'],
     ['serverless', '9.1.0', 'serverless'],
   ] as const)('%s says so in GET /', (version, number, flavor) => {
     expect(client(version).send('GET', '/').body.version).toMatchObject({ number, build_flavor: flavor })
   })
 
-  it.each(['8.11', '7.17', '9', '9.x', '', 'latest', '8.1.2'])('refuses [%s]', (version) => {
+  it.each(['8.11', '7.17', '9', '9.x', '', 'latest', '8.11.9', '9.1-rc1'])('refuses [%s]', (version) => {
     expect(() => createConnectorMock({ version: version as ServerVersion })).toThrow(
-      `Failed to mock the version [${version}]: it must be 8.12 or above`,
+      `Failed to mock the version [${version}]. Give major and minor version from 8.12 on`,
     )
   })
 

@@ -48,6 +48,18 @@ export interface Example {
   readonly value: unknown
 }
 
+/** What an example quotes of its request: ``body `…` ``, the query as `` `?…` ``, ``Id `…` ``, and ``Header `name: value` ``. */
+export function quotedRequest({ summary = '', description: more = '' }: Json) {
+  const text = `${summary} ${more}`
+  const [, header, value] = /[Hh]eader `([\w-]+): ([^`]+)`/.exec(text) ?? []
+  return {
+    body: /[Bb]ody `([^`]+)`/.exec(text)?.[1],
+    query: /`(\?[^`]+)`/.exec(text)?.[1],
+    id: /\bId `([^`]+)`/.exec(text)?.[1],
+    headers: header && value ? { [header.toLowerCase()]: value } : {},
+  }
+}
+
 const examplesOf = (at: string, holder: Json, schema: Json): Example[] =>
   Object.entries<Json>(holder.examples ?? {}).map(([name, example]) => ({
     at: `${at} ${name}`,

@@ -25,9 +25,10 @@ const strings = { type: 'array', items: { type: 'string', minLength: 1 } }
 const text = { type: 'string', minLength: 1 }
 const fields = { connector: strings, sync_job: strings, secret: strings }
 const missing = {
-  unknown: { enum: ['resource_not_found_exception', 'document_missing_exception'] },
-  'soft-deleted': { enum: ['not-found', 'succeeds'] },
+  unknown: { enum: ['resource_not_found_exception', 'document_missing_exception', 'creates'] },
+  'soft-deleted': { enum: ['not-found', 'succeeds', 'revives'] },
 }
+const noop = { enum: ['possible', 'never'] }
 const confidence = { enum: ['source', 'tests', 'derived', 'unconfirmed'] }
 
 /** What holds instead, or as well, under a condition. */
@@ -42,7 +43,7 @@ function variants(required: string[], properties: Json): Json {
 /** The fields an operation may write in each document, variants included. */
 function effectsOf({ json }: { json: Json }): [document: string, names: string[]][] {
   const { noop, variants = [], ...effects } = json['x-effects']
-  const conditional = variants.map(({ when, ...others }: Json) => others)
+  const conditional = variants.map(({ when, noop, ...others }: Json) => others)
   return [effects, ...conditional].flatMap((one) => Object.entries<string[]>(one))
 }
 
@@ -68,8 +69,8 @@ const extensionForms: Record<string, Json> = {
     additionalProperties: false,
     properties: {
       ...fields,
-      noop: { enum: ['possible', 'never'] },
-      variants: variants(['when'], fields),
+      noop,
+      variants: variants(['when'], { ...fields, noop }),
     },
   },
   'x-status-writes': {
@@ -198,7 +199,7 @@ describe.each(operations)('$id ($method $path)', (operation) => {
     const wrong = responses.flatMap(({ status, content }) =>
       Object.values<Json>(content ?? {}).flatMap((media) =>
         Object.entries<Json>(media.examples ?? {})
-          .filter(([, { value }]) => Number(status) >= 400 && value.status !== Number(status))
+          .filter(([, example]) => Number(status) >= 400 && resolve(example).value.status !== Number(status))
           .map(([name]) => `${status} ${name}`),
       ),
     )
@@ -206,11 +207,27 @@ describe.each(operations)('$id ($method $path)', (operation) => {
   })
 
   it('names the product on every answer the server names it on', () => {
-    const wrong = responses.filter(({ status, headers, content }) => {
+    const wrong = responses.filter(({ status, headers }) => {
       const named = Object.keys(headers ?? {}).includes('X-Elastic-Product')
-      return content && named === ['401', '403'].includes(status)
+      return named === ['401', '403'].includes(status)
     })
     expect(wrong.map((one) => one.status)).toEqual([])
+  })
+
+  it('echoes the id of the request on every answer', () => {
+    const wrong = responses.filter(({ headers }) => !Object.keys(headers ?? {}).includes('X-Opaque-Id'))
+    expect(wrong.map((one) => one.status)).toEqual([])
+  })
+
+  it('shows what is refused before it is reached', () => {
+    const names = Object.keys(resolve(json.responses['400']).content['application/json'].examples)
+    const early = ['bad-error-trace', 'bad-media-type', 'bad-version', 'bad-escape-in-query']
+    expect(names).toEqual(expect.arrayContaining(path.includes('{') ? [...early, 'bad-escape-in-path'] : early))
+  })
+
+  it('says what becomes of a connector that is missing, if its path names one', () => {
+    const names = path.includes('{connector_id}') && json['x-missing'] === undefined
+    expect(names).toBe(false)
   })
 
   it('lists the answers every operation can give', () => {
@@ -284,7 +301,8 @@ describe('request bodies that a 400 example quotes', () => {
   const quoted = operations.flatMap(({ id, json }) => {
     const media = json.requestBody?.content['application/json']
     const refused = resolve(json.responses['400'])
-    return Object.entries<Json>(refused.content['application/json'].examples).flatMap(([name, example]) => {
+    return Object.entries<Json>(refused.content['application/json'].examples).flatMap(([name, holder]) => {
+      const example = resolve(holder)
       const source = `${example.summary ?? ''} ${example.description ?? ''}`.match(/[Bb]ody `([^`]+)`/)?.[1]
       return media && source ? [{ at: `${id} ${name}`, source, schema: media.schema, error: example.value.error }] : []
     })
@@ -366,7 +384,12 @@ describe('server slips', () => {
         additionalProperties: false,
         properties: {
           id: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*$' },
-          operations: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: originals.map((one) => one.id) } },
+          operations: {
+            type: 'array',
+            minItems: 1,
+            uniqueItems: true,
+            items: { enum: originals.map((one) => one.id) },
+          },
           when: text,
           status: { const: 500 },
           type: { type: 'string', pattern: '_exception$' },

@@ -28,7 +28,7 @@ describe('the tokens that a field takes', () => {
     ['long', long, ['VALUE_NUMBER', 'VALUE_STRING']],
     ['object', object, ['START_OBJECT']],
     ['timestamp', timestamp, ['VALUE_STRING']],
-    ['enum', enumeration('E', ['a']), ['VALUE_STRING']],
+    ['enum', enumeration('E', { values: ['a'], caseInsensitive: true }), ['VALUE_STRING']],
     ['nullable string', nullable(string), ['VALUE_STRING', 'VALUE_NULL']],
     ['nullable object', nullable(object), ['START_OBJECT', 'VALUE_NULL']],
     ['required long', required(long), ['VALUE_NUMBER', 'VALUE_STRING']],
@@ -102,7 +102,8 @@ describe('a long', () => {
 })
 
 describe('an enum', () => {
-  const colour = enumeration('Colour', ['dark_red', 'blue'])
+  const values = ['dark_red', 'blue'] as const
+  const colour = enumeration('Colour', { values, caseInsensitive: true })
 
   it.each(['"dark_red"', '"DARK_RED"', '"Dark_Red"'])('takes %s and gives its own spelling', (text) => {
     expect(read(colour, text)).toBe('dark_red')
@@ -118,6 +119,19 @@ describe('an enum', () => {
       })
     },
   )
+})
+
+describe('an enum whose letter case counts', () => {
+  const colour = enumeration('Colour', { values: ['dark_red', 'Blue'], caseInsensitive: false })
+
+  it('takes its own spelling', () => {
+    expect(read(colour, '"dark_red"')).toBe('dark_red')
+    expect(read(colour, '"Blue"')).toBe('Blue')
+  })
+
+  it.each(['"DARK_RED"', '"blue"'])('refuses %s', (text) => {
+    expect(failureOf(() => read(colour, text))).toMatchObject({ code: 'enum_value_unknown', value: JSON.parse(text) })
+  })
 })
 
 describe('null', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonValue } from '../../../src/json/value.ts'
-import { boolean, enumValue, long, nullable, object, required, string } from '../../../src/xcontent/fields.ts'
+import { boolean, long, nullable, object, readEnum, required, string } from '../../../src/xcontent/fields.ts'
 import { objectParser } from '../../../src/xcontent/object-parser.ts'
 import { JsonReader } from '../../../src/xcontent/reader.ts'
 import { failureOf } from './reading.ts'
@@ -106,7 +106,8 @@ describe('the parser of an object', () => {
 })
 
 describe('the parser of an object that is built', () => {
-  const build = ({ a, b = 'x' }: { a: string; b?: string }): JsonValue => [a, enumValue('Kind', ['x', 'y'], b)]
+  const kinds = { values: ['x', 'y'], caseInsensitive: true }
+  const build = ({ a, b = 'x' }: { a: string; b?: string }): JsonValue => [a, readEnum('Kind', kinds, b)]
   const building = objectParser('built', { a: required(string), b: string }, { build })
   const failed = {
     code: 'build_failed',

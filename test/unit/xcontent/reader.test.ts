@@ -56,6 +56,8 @@ describe('a JSON text', () => {
   it.each<[string, unknown]>([
     ['/* a */ 1', 1],
     ['// a\n1', 1],
+    ['// a\r1', 1],
+    ['\uFEFF 1', 1],
     ['// a\r\n// b\n1', 1],
     ['[/**/1/***/,/* // */2]//', [1, 2]],
     ['{/* " */"a"/* : */:/* } */1// x\n}', { a: 1 }],
@@ -315,4 +317,23 @@ describe('a text with one character changed', () => {
       return error?.detail?.startsWith('Duplicate field') ? 'duplicate' : 'refused'
     }
   }
+})
+
+describe('a place in a text', () => {
+  it.each([
+    ['{\r"a" 1}', '2:5'],
+    ['{\r\n"a" 1}', '2:5'],
+    ['{\n\r"a" 1}', '3:5'],
+    ['{// x\r"a" 1}', '2:5'],
+    ['\uFEFF{"a" 1}', '1:6'],
+    ['\uFEFF\uFEFF', '1:1'],
+  ])('%j', (text, place) => {
+    expect(positionOf(text)).toBe(`malformed_json ${place}`)
+  })
+
+  it('is before the first line where there is nothing but a byte order mark', () => {
+    const reader = new JsonReader('\uFEFF')
+    expect(reader.next()).toBeUndefined()
+    expect(reader.position()).toEqual({ line: 1, column: 0 })
+  })
 })

@@ -47,7 +47,10 @@ export function walkAtRandom(defaultWalks: number): Walked {
       for (const [i, request] of requests.entries()) {
         const { faults, after } = step(mock, request, before)
         const { status, operation, responseBody } = mock.requests.at(-1) as LoggedRequest
-        expect(faults, `step ${i}: ${JSON.stringify(request).slice(0, 2000)} → ${status} ${responseBody}`).toEqual([])
+        expect(
+          faults,
+          `step ${i}: ${JSON.stringify(request).slice(0, 2000)} → ${status} ${responseBody.slice(0, 2000)}`,
+        ).toEqual([])
         steps++
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
         if (operation && status < 300) answered.add(operation)

@@ -163,7 +163,7 @@ describe('filters', () => {
 
   test('an empty element stumbles over the empty name, as the server does', () => {
     const api = withConnectors(connectors)
-    for (const list of ['a,,b', ',b']) {
+    for (const list of ['a,,b', ',b', '*,,b']) {
       const answer = api.get(`/_connector?index_name=${list}`)
       expect(answer.status).toBe(500)
       expect(answer.body.error.type).toBe('string_index_out_of_bounds_exception')
@@ -211,6 +211,25 @@ describe('query', () => {
   test('does not look at ids, service types or languages', () => {
     const api = withConnectors([{ id: 'needle', service_type: 'needle', language: 'needle' }])
     expect(idsOf(api, '?query=needle')).toStrictEqual([])
+  })
+
+  test.each([
+    ['2024', ['date']],
+    ["don't", ['date']],
+    ['don', ['date']],
+    ['東', ['chinese']],
+    ['東京', []],
+    ['タワー', ['chinese']],
+    ['straße', ['german']],
+    ['🚀', []],
+    ['-', []],
+  ])('%s is held against the words of a description', (query, ids) => {
+    const api = withConnectors([
+      { id: 'date', description: "Don't - 2024" },
+      { id: 'chinese', description: '東京タワー' },
+      { id: 'german', description: 'An der STRAßE' },
+    ])
+    expect(idsOf(api, `?query=${encodeURIComponent(query)}`)).toStrictEqual(ids)
   })
 
   test('a connector with nothing to match is matched by nothing but a star', () => {

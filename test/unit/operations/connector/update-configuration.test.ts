@@ -175,7 +175,7 @@ describe('a bad entry', () => {
       'Failed to parse value [yes] as only [true] or [false] are allowed.',
     ],
     ['order', '"many"', 'illegal_argument_exception', 'For input string: "many"'],
-    ['order', '2147483648', 'illegal_argument_exception', 'Value [2147483648] is out of range for an int'],
+    ['order', '2147483648', 'illegal_argument_exception', 'Value [2147483648] is out of range for an integer'],
   ])('%s: %s is refused for what it says', (name, value, type, reason) => {
     const api = withFull()
     const at = column + name.length + 3

@@ -147,6 +147,14 @@ const good = {
   state: { connectors: [{ id: 'my-connector' }] },
   body: '{"pipeline":{"extract_binary_content":true,"name":"p","reduce_whitespace":true,"run_ml_inference":true}}',
 }
+test('a name that is too long to be indexed is refused', () => {
+  const api = createApi({ seed: { connectors: [fullConnector] } })
+  const answer = unchanged(api, () => api.put(url, { pipeline: { ...pipeline, name: 'x'.repeat(32_767) } }))
+  expect(answer.status).toBe(400)
+  expect(answer.body.error.type).toBe('document_parsing_exception')
+  expect(answer.body.error.reason).toContain('failed to parse field [pipeline.name] of type [keyword]')
+})
+
 replayExamples('connector.update_pipeline', good, {
   'empty-id': { path: '/_connector//_pipeline' },
   'no-body': { body: '', headers: {} },

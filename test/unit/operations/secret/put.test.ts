@@ -64,25 +64,33 @@ test('takes an id of 512 bytes and not one more, once the body is right', () => 
   )
 })
 
-test('without a body it complains of the object that is not there, before an unknown parameter', () => {
-  const api = createApi()
-  expectError(
-    unchanged(api, () => api.send('PUT', `${url}?nope`, undefined, { 'content-type': 'application/json' })),
-    400,
-    'x_content_parse_exception',
-    `[1:0] [${parser}] Expected START_OBJECT but was: null`,
-  )
-})
+test.each(['application/json', 'application/vnd.elasticsearch+json', 'application/yaml'])(
+  'without a body but as %s, it complains of the object that is not there, before an unknown parameter',
+  (type) => {
+    const api = createApi()
+    expectError(
+      unchanged(api, () =>
+        api.send('PUT', `${url}?nope`, undefined, { 'content-type': type, accept: 'application/json' }),
+      ),
+      400,
+      'x_content_parse_exception',
+      `[1:0] [${parser}] Expected START_OBJECT but was: null`,
+    )
+  },
+)
 
-test('without a body and a content type the server trips', () => {
-  const api = createApi()
-  expectError(
-    unchanged(api, () => api.send('PUT', url)),
-    500,
-    'null_pointer_exception',
-    null,
-  )
-})
+test.each([{}, { 'content-type': 'text/plain' }, { 'content-type': 'application/xml' }])(
+  'without a body, and with a content type that it cannot read (%j), the server trips',
+  (headers) => {
+    const api = createApi()
+    expectError(
+      unchanged(api, () => api.send('PUT', url, undefined, headers)),
+      500,
+      'null_pointer_exception',
+      null,
+    )
+  },
+)
 
 test.each([
   ['null', 'VALUE_NULL'],

@@ -1,0 +1,14 @@
+import { misuse } from '../errors/misuse.ts'
+import { isObject } from '../json/value.ts'
+import { suggest } from '../xcontent/suggest.ts'
+
+/** Refuses options that nobody knows, which are most often misspelt ones that would be missed in silence. */
+export function checkOptions(what: string, options: unknown, known: readonly string[]): void {
+  if (!isObject(options)) throw misuse(`Failed to ${what}: its options are no object.`)
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue
+    const [meant] = suggest(name, known)
+    const question = meant === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${meant}?`
+    throw misuse(`Failed to ${what}: there is no option [${name}]. ${question}`)
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { components } from './types.ts'
+
+type OrNull<Document, Field extends keyof Document> = {
+  [Name in keyof Document]: Name extends Field ? Document[Name] | null : Document[Name]
+}
+
+/** As it can be met in the index. Some fields are written there directly, by Kibana and Elastic's connector service, which write part of their state straight to the index. */
+export type WrittenConnector = OrNull<
+  components['schemas']['Connector'],
+  | 'api_key_id'
+  | 'api_key_secret_id'
+  | 'configuration'
+  | 'description'
+  | 'error'
+  | 'features'
+  | 'index_name'
+  | 'language'
+  | 'last_access_control_sync_error'
+  | 'last_access_control_sync_scheduled_at'
+  | 'last_access_control_sync_status'
+  | 'last_deleted_document_count'
+  | 'last_incremental_sync_scheduled_at'
+  | 'last_indexed_document_count'
+  | 'last_seen'
+  | 'last_sync_error'
+  | 'last_sync_scheduled_at'
+  | 'last_sync_status'
+  | 'last_synced'
+  | 'name'
+  | 'pipeline'
+  | 'service_type'
+  | 'sync_cursor'
+>
+
+/** As it can be met in the index. Some fields are written there directly, by Elastic's connector service, which ends jobs straight in the index, and its command line, which also makes and cancels them there. */
+export type WrittenSyncJob = OrNull<
+  components['schemas']['SyncJob'],
+  | 'canceled_at'
+  | 'cancelation_requested_at'
+  | 'completed_at'
+  | 'error'
+  | 'started_at'
+  | 'total_document_count'
+  | 'worker_hostname'
+> & { readonly 'connector.sync_cursor'?: unknown }
+
+export type WrittenSecret = components['schemas']['Secret']
