@@ -66,6 +66,6 @@ function snapshot(
     ...(typeof connector.language === 'string' && { language: connector.language }),
     ...(connector.pipeline && { pipeline: connector.pipeline }),
     service_type: connector.service_type ?? '',
-    configuration: completeConfiguration(connector.configuration),
+    configuration: completeConfiguration(connector.configuration ?? {}),
   }
 }

@@ -1,4 +1,3 @@
-import type { Profile } from '../domain/profile.ts'
 import type { ApiError } from '../errors/catalogue.ts'
 import { Refused } from '../errors/refused.ts'
 import { operations } from '../operations/index.ts'
@@ -7,10 +6,10 @@ import type { AnyOperation, AnyRequest, Context } from '../operations/operation.
 import type { OperationId } from '../spec/generated/operations.ts'
 import { permissions } from '../spec/generated/privileges.ts'
 import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
-import { clusterInfo } from './info.ts'
-import { type Negotiated, negotiate } from './media-type.ts'
+import { negotiate } from './media-type.ts'
 import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
-import { checkContentType, readRequest, refuseUnknownParameters } from './read-request.ts'
+import { checkContentType, readRequest } from './read-request.ts'
+import { checkRootRequest, clusterInfo, isRoot, isRootMethod, rootMethods } from './root.ts'
 import type { Router } from './router.ts'
 import { rootPermission, type Security } from './security.ts'
 import { parseUri, type Uri } from './uri.ts'
@@ -84,8 +83,13 @@ function answerRequest(
   const negotiated = negotiate(request, context.profile.major)
   finding.presentation = readPresentation(negotiated, uri.query)
   if (isRoot(uri)) {
+    if (!isRootMethod(request)) return answerWithoutRoute(request, uri, rootMethods)
+    checkContentType(request, negotiated)
+    checkRootRequest(request, uri)
     if (caller) security?.authorize(caller, rootPermission)
-    return answerRoot(request, uri, context.profile, negotiated, finding)
+    // Printed prettily unless asked otherwise.
+    if (!uri.query.has('pretty')) finding.presentation = { ...finding.presentation, pretty: true }
+    return { status: 200, text: JSON.stringify(clusterInfo(context.profile)) }
   }
   const found = route(request.method, uri.rawPath)
   if ('allowed' in found) return answerWithoutRoute(request, uri, found.allowed)
@@ -121,26 +125,4 @@ function answerWithoutRoute({ method }: MockRequest, { raw }: Uri, allowed: read
       ? { code: 'method_not_allowed', uri: raw, method, allowed }
       : { code: 'no_handler', uri: raw, method }
   return { error }
-}
-
-const commonParameters = ['error_trace', 'filter_path', 'format', 'human', 'pretty']
-
-function isRoot({ rawPath }: Uri): boolean {
-  return rawPath === '/' || rawPath === ''
-}
-
-/** `GET /` and `HEAD /`, which clients use to find out what they talk to. Printed prettily unless asked otherwise. */
-function answerRoot(
-  request: MockRequest,
-  uri: Uri,
-  profile: Profile,
-  negotiated: Negotiated,
-  finding: Finding,
-): Answer {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return answerWithoutRoute(request, uri, ['GET', 'HEAD'])
-  checkContentType(request, negotiated)
-  refuseUnknownParameters(uri, commonParameters)
-  if (request.body !== '') return { error: { code: 'body_not_supported', method: request.method, path: '/' } }
-  if (!uri.query.has('pretty')) finding.presentation = { ...finding.presentation, pretty: true }
-  return { status: 200, text: JSON.stringify(clusterInfo(profile)) }
 }

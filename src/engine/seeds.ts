@@ -1,10 +1,11 @@
 import { createConnector } from '../domain/connector.ts'
 import type { Connector, ConnectorDocument, Secret, SyncJob } from '../domain/documents.ts'
 import { createSyncJob } from '../domain/sync-job.ts'
-import { isObject } from '../json/value.ts'
+import { isDeeperThan, isObject } from '../json/value.ts'
 import { documentValidators } from '../spec/generated/document-validators.js'
 import type { WrittenConnector, WrittenSyncJob } from '../spec/generated/documents.ts'
 import type { ValidationError, Validator } from '../spec/generated/validator.ts'
+import { maximumDepth } from '../xcontent/reader.ts'
 
 type Seed<Document extends { id: string }> = Partial<Document> & Pick<Document, 'id'>
 
@@ -83,6 +84,7 @@ function read<Document extends { id: string }>(
   validate: Validator<{ id: string }>,
 ): ReadSeed<Document> {
   // What is kept must be plain JSON, and nobody else's.
+  if (isDeeperThan(seed, maximumDepth)) return { faults: [` is nested deeper than ${maximumDepth} levels`] }
   const given: unknown = seed === undefined ? seed : JSON.parse(JSON.stringify(seed))
   const filled = isObject(given) ? fill(given) : given
   if (!validate(filled)) return { faults: (validate.errors ?? []).map(explain) }
@@ -92,6 +94,7 @@ function read<Document extends { id: string }>(
 
 function explain({ instancePath, message = 'is not as described', params }: ValidationError): string {
   const path = instancePath.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
-  const detail = params['additionalProperty'] ?? params['allowedValues']
-  return `${path} ${message}${detail === undefined ? '' : ` (${String(detail).replaceAll(',', ', ')})`}`
+  const { additionalProperty: unknown, allowedValues: allowed } = params
+  if (typeof unknown === 'string') return `${path} has the unknown key [${unknown}]`
+  return `${path} ${message}${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}`
 }

@@ -15,3 +15,17 @@ export function setOwn(object: object, key: string, value: unknown): void {
     ;(object as Record<string, unknown>)[key] = value
   }
 }
+
+/** Tells whether a value has lists and objects in more levels than `limit`. It goes level by level, so that depth itself does no harm. */
+export function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: ReadonlySet<object> = new Set(isNested(value) ? [value] : [])
+  for (let depth = 1; level.size > 0; depth++) {
+    if (depth > limit) return true
+    level = new Set(Array.from(level, (one) => Object.values(one).filter(isNested)).flat())
+  }
+  return false
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

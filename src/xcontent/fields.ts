@@ -45,7 +45,7 @@ export const int: Field<number, false> = integer('int', 2n ** 31n)
 
 function integer(type: 'int' | 'long', limit: bigint): Field<number, false> {
   return field(['VALUE_NUMBER', 'VALUE_STRING'], ({ text: value }) => {
-    if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)) {
+    if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) {
       throw new BodyRefused({ code: 'number_invalid', value })
     }
     if (!isWithin(value, limit)) throw new BodyRefused({ code: 'number_out_of_range', value, type })

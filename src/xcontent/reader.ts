@@ -1,6 +1,7 @@
 import type { BodyFailure, Position } from '../errors/catalogue.ts'
 import { sourceLocation } from '../errors/describe.ts'
 import { Refused } from '../errors/refused.ts'
+import { detach } from '../json/text.ts'
 import { utf8Length } from '../json/utf8.ts'
 import { type JsonObject, type JsonValue, setOwn } from '../json/value.ts'
 
@@ -24,7 +25,11 @@ export class BodyRefused extends Refused {
   }
 }
 
-const maximumDepth = 1000
+/** How deep documents may be nested. */
+export const maximumDepth = 1000
+
+/** Beyond this length texts are copied out of the body, so that a small document does not keep it in memory. */
+const longBody = 64 * 1024
 
 /** One open object or array: where it began, and for an object the names seen so far. */
 interface Container {
@@ -238,31 +243,25 @@ export class JsonReader {
   /** Reads the string that starts at the offset; `ending` completes the complaint about a missing closing quote. */
   #string(ending: string): string {
     const source = this.#source
-    const begin = ++this.#offset
+    this.#offset++
+    const pieces: string[] = []
     for (;;) {
-      const code = source.charCodeAt(this.#offset)
-      if (code === 0x22) return source.slice(begin, this.#offset++)
-      if (code === 0x5c || code < 0x20 || Number.isNaN(code)) break
-      this.#offset++
-    }
-    let text = source.slice(begin, this.#offset)
-    for (;;) {
-      const char = source[this.#offset]
-      if (char === undefined) return this.#failAtEnd(ending)
-      if (char === '"') {
+      const begin = this.#offset
+      let code = source.charCodeAt(begin)
+      while (code >= 0x20 && code !== 0x22 && code !== 0x5c) code = source.charCodeAt(++this.#offset)
+      const piece = source.slice(begin, this.#offset)
+      if (code === 0x22) {
         this.#offset++
-        return text
+        const text = pieces.length === 0 ? piece : pieces.join('') + piece
+        return source.length > longBody ? detach(text) : text
       }
-      if (char === '\\') {
-        text += this.#escape(ending)
-      } else if (char < ' ') {
+      if (Number.isNaN(code)) return this.#failAtEnd(ending)
+      if (code !== 0x5c) {
         this.#fail(
-          `Illegal unquoted character (${nameCharacter(char)}): has to be escaped using backslash to be included in string value`,
+          `Illegal unquoted character (${nameCharacter(source[this.#offset] ?? '')}): has to be escaped using backslash to be included in string value`,
         )
-      } else {
-        text += char
-        this.#offset++
       }
+      pieces.push(piece, this.#escape(ending))
     }
   }
 

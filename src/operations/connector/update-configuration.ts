@@ -33,7 +33,9 @@ export const updateConfiguration = defineOperation({
       store.connectors.set(id, { ...connector, configuration, status: 'configured' })
       return reply(200, { result: 'updated' } as const)
     }
-    const unknown = Object.keys(values).filter((name) => !Object.hasOwn(connector.configuration, name))
+    // The connector service can leave a null there.
+    const known = connector.configuration ?? {}
+    const unknown = Object.keys(values).filter((name) => !Object.hasOwn(known, name))
     if (unknown.length > 0) return fail({ code: 'configuration_fields_unknown', fields: unknown })
     if (Object.values(values).includes(null)) return fail(slip('null-configuration-value'))
     return updateFound(store, id, connector, { configuration: valuesOnly(values), status: 'configured' })

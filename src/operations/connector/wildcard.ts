@@ -19,7 +19,11 @@ function wordsOf(text: string): string[] {
   return Array.from(segmenter.segment(text))
     .filter(({ isWordLike }) => isWordLike)
     .flatMap(({ segment }) => segment.toLowerCase().match(loneCharacterOrRest) ?? [])
+    .flatMap((word) => word.match(wordPiece) ?? [])
 }
+
+/** The analyser cuts longer words into pieces. */
+const wordPiece = /.{1,255}/gsu
 
 const loneCharacterOrRest = /[\p{Script=Han}\p{Script=Hiragana}]|[^\p{Script=Han}\p{Script=Hiragana}]+/gu
 

@@ -528,7 +528,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = joinErrors(vErrors, validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -663,7 +663,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = joinErrors(vErrors, validate56.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -686,7 +686,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "display",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				vErrors = joinErrors(vErrors, validate58.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -714,7 +714,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+					vErrors = joinErrors(vErrors, validate60.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -822,7 +822,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = joinErrors(vErrors, validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -865,7 +865,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = joinErrors(vErrors, validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -921,7 +921,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: key0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+			vErrors = joinErrors(vErrors, validate55.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1259,7 +1259,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "interval",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1274,7 +1274,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_synced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = joinErrors(vErrors, validate74.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs26 === errors;
@@ -1354,7 +1354,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: key0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+			vErrors = joinErrors(vErrors, validate71.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1452,7 +1452,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "advanced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1463,7 +1463,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "basic",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1505,7 +1505,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "document_level_security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1516,7 +1516,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "incremental_sync",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1527,7 +1527,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "native_connector_api_keys",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1538,7 +1538,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sync_rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				vErrors = joinErrors(vErrors, validate83.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1650,7 +1650,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = joinErrors(vErrors, validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1661,7 +1661,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "updated_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = joinErrors(vErrors, validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1890,7 +1890,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = joinErrors(vErrors, validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1976,7 +1976,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "policy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = joinErrors(vErrors, validate96.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1987,7 +1987,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "rule",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = joinErrors(vErrors, validate98.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1998,7 +1998,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "updated_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = joinErrors(vErrors, validate74.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2248,7 +2248,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+					vErrors = joinErrors(vErrors, validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2271,7 +2271,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = joinErrors(vErrors, validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2349,7 +2349,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "advanced_snippet",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = joinErrors(vErrors, validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2363,7 +2363,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = joinErrors(vErrors, validate94.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2386,7 +2386,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "validation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = joinErrors(vErrors, validate102.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2464,7 +2464,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "active",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2502,7 +2502,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "draft",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2773,7 +2773,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "interval",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2851,7 +2851,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "access_control",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = joinErrors(vErrors, validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2862,7 +2862,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "full",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = joinErrors(vErrors, validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2873,7 +2873,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "incremental",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = joinErrors(vErrors, validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3157,7 +3157,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "configuration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = joinErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs10 === errors;
@@ -3205,7 +3205,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "custom_scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				vErrors = joinErrors(vErrors, validate70.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3264,7 +3264,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "features",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+				vErrors = joinErrors(vErrors, validate78.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs22 === errors;
@@ -3315,7 +3315,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					vErrors = joinErrors(vErrors, validate88.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3442,7 +3442,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_access_control_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs40 === errors;
@@ -3690,7 +3690,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 			var _valid3 = _errs57 === errors;
@@ -3798,7 +3798,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				vErrors = joinErrors(vErrors, validate114.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs66 === errors;
@@ -3846,7 +3846,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+				vErrors = joinErrors(vErrors, validate116.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3872,7 +3872,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = joinErrors(vErrors, validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3887,7 +3887,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = joinErrors(vErrors, validate125.errors);
 				errors = vErrors.length;
 			}
 			var _valid5 = _errs75 === errors;
@@ -4114,7 +4114,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "configuration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = joinErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4125,7 +4125,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "filtering",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4192,7 +4192,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				vErrors = joinErrors(vErrors, validate114.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4217,7 +4217,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = joinErrors(vErrors, validate125.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4626,7 +4626,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "connector",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = joinErrors(vErrors, validate128.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4833,7 +4833,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "job_type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+				vErrors = joinErrors(vErrors, validate134.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4940,7 +4940,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4998,7 +4998,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "trigger_method",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = joinErrors(vErrors, validate137.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5143,6 +5143,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	validate139.errors = vErrors;
 	return errors === 0;
+}
+function joinErrors(errors, more) {
+	if (errors === null) return more;
+	for (const error of more) errors.push(error);
+	return errors;
 }
 const documentValidators = {
 	Connector: is_Connector,

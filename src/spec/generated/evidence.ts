@@ -63,7 +63,7 @@ export const evidence = {
       'the refusal of an id of more than 512 bytes in UTF-8, and its text',
       'the place named when no body is sent',
     ],
-    serverSlips: ['the request has neither a body nor a `Content-Type` (`null_pointer_exception`)'],
+    serverSlips: ['the request has no body, and no `Content-Type` that the server can read (`null_pointer_exception`)'],
   },
   'connector.secret_delete': {
     behaviour: 'source',

@@ -99,7 +99,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "index_name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = joinErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs6 === errors;
@@ -533,7 +533,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "job_type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = joinErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -544,7 +544,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "trigger_method",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = joinErrors(vErrors, validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1014,7 +1014,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_seen",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1739,7 +1739,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = joinErrors(vErrors, validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1826,7 +1826,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = joinErrors(vErrors, validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1849,7 +1849,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "display",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1877,7 +1877,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = joinErrors(vErrors, validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1991,7 +1991,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs27 === errors;
@@ -2071,7 +2071,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					vErrors = joinErrors(vErrors, validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2127,7 +2127,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: key0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+			vErrors = joinErrors(vErrors, validate72.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -2180,7 +2180,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "configuration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = joinErrors(vErrors, validate71.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2300,7 +2300,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+		vErrors = joinErrors(vErrors, validate70.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -2315,7 +2315,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+		vErrors = joinErrors(vErrors, validate88.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -2510,7 +2510,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "advanced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = joinErrors(vErrors, validate93.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2521,7 +2521,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "basic",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = joinErrors(vErrors, validate93.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2563,7 +2563,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "document_level_security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = joinErrors(vErrors, validate93.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2574,7 +2574,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "incremental_sync",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = joinErrors(vErrors, validate93.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2585,7 +2585,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "native_connector_api_keys",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = joinErrors(vErrors, validate93.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2596,7 +2596,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sync_rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = joinErrors(vErrors, validate97.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2650,7 +2650,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "features",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = joinErrors(vErrors, validate92.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2718,7 +2718,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2729,7 +2729,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "updated_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2934,7 +2934,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3048,7 +3048,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "policy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = joinErrors(vErrors, validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3059,7 +3059,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "rule",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = joinErrors(vErrors, validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3070,7 +3070,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "updated_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3152,7 +3152,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "advanced_snippet",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = joinErrors(vErrors, validate104.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3166,7 +3166,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					vErrors = joinErrors(vErrors, validate108.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3427,7 +3427,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+					vErrors = joinErrors(vErrors, validate123.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3450,7 +3450,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = joinErrors(vErrors, validate125.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3528,7 +3528,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "advanced_snippet",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = joinErrors(vErrors, validate104.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3542,7 +3542,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					vErrors = joinErrors(vErrors, validate108.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3565,7 +3565,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "validation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = joinErrors(vErrors, validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3631,7 +3631,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "active",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = joinErrors(vErrors, validate119.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3669,7 +3669,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "draft",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = joinErrors(vErrors, validate119.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3738,7 +3738,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+					vErrors = joinErrors(vErrors, validate118.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3782,7 +3782,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+		vErrors = joinErrors(vErrors, validate103.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -3797,7 +3797,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+		vErrors = joinErrors(vErrors, validate117.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -3865,7 +3865,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "validation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = joinErrors(vErrors, validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3924,7 +3924,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "index_name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = joinErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
@@ -4127,7 +4127,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_access_control_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs6 === errors;
@@ -4179,7 +4179,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_access_control_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs11 === errors;
@@ -4260,7 +4260,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_incremental_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs18 === errors;
@@ -4370,7 +4370,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 			var _valid3 = _errs27 === errors;
@@ -4422,7 +4422,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs32 === errors;
@@ -4474,7 +4474,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_synced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 			var _valid5 = _errs37 === errors;
@@ -4526,7 +4526,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = joinErrors(vErrors, validate144.errors);
 				errors = vErrors.length;
 			}
 			var _valid6 = _errs42 === errors;
@@ -5043,7 +5043,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = joinErrors(vErrors, validate149.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5156,7 +5156,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "interval",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+				vErrors = joinErrors(vErrors, validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5318,7 +5318,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "access_control",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = joinErrors(vErrors, validate153.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5329,7 +5329,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "full",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = joinErrors(vErrors, validate153.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5340,7 +5340,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "incremental",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = joinErrors(vErrors, validate153.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5394,7 +5394,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = joinErrors(vErrors, validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5573,7 +5573,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+				vErrors = joinErrors(vErrors, validate162.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5591,6 +5591,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	validate161.errors = vErrors;
 	return errors === 0;
+}
+function joinErrors(errors, more) {
+	if (errors === null) return more;
+	for (const error of more) errors.push(error);
+	return errors;
 }
 const requestValidators = {
 	"connector.post": is_CreateConnectorRequest,

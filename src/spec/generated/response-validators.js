@@ -508,7 +508,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -643,7 +643,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					vErrors = joinErrors(vErrors, validate57.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -666,7 +666,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "display",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = joinErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -694,7 +694,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					vErrors = joinErrors(vErrors, validate61.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -802,7 +802,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = joinErrors(vErrors, validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -845,7 +845,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					vErrors = joinErrors(vErrors, validate65.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -901,7 +901,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: key0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+			vErrors = joinErrors(vErrors, validate56.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1239,7 +1239,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "interval",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = joinErrors(vErrors, validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1254,7 +1254,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_synced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs26 === errors;
@@ -1334,7 +1334,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: key0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+			vErrors = joinErrors(vErrors, validate72.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1432,7 +1432,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "advanced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = joinErrors(vErrors, validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1443,7 +1443,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "basic",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = joinErrors(vErrors, validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1485,7 +1485,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "document_level_security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = joinErrors(vErrors, validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1496,7 +1496,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "incremental_sync",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = joinErrors(vErrors, validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1507,7 +1507,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "native_connector_api_keys",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = joinErrors(vErrors, validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1518,7 +1518,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sync_rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = joinErrors(vErrors, validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1630,7 +1630,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1641,7 +1641,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "updated_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1870,7 +1870,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1956,7 +1956,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "policy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = joinErrors(vErrors, validate97.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1967,7 +1967,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "rule",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = joinErrors(vErrors, validate99.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1978,7 +1978,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "updated_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2228,7 +2228,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+					vErrors = joinErrors(vErrors, validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2251,7 +2251,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = joinErrors(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2329,7 +2329,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "advanced_snippet",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = joinErrors(vErrors, validate91.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2343,7 +2343,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+					vErrors = joinErrors(vErrors, validate95.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2366,7 +2366,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "validation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = joinErrors(vErrors, validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2444,7 +2444,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "active",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = joinErrors(vErrors, validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2482,7 +2482,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "draft",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = joinErrors(vErrors, validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2753,7 +2753,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "interval",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = joinErrors(vErrors, validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2831,7 +2831,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "access_control",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = joinErrors(vErrors, validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2842,7 +2842,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "full",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = joinErrors(vErrors, validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2853,7 +2853,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "incremental",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = joinErrors(vErrors, validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3130,7 +3130,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "configuration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = joinErrors(vErrors, validate55.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3141,7 +3141,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "custom_scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = joinErrors(vErrors, validate71.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3195,7 +3195,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "features",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3209,7 +3209,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+					vErrors = joinErrors(vErrors, validate89.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3289,7 +3289,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_access_control_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3300,7 +3300,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_access_control_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3340,7 +3340,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_incremental_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3380,7 +3380,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_seen",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3405,7 +3405,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3416,7 +3416,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3427,7 +3427,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "last_synced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3452,7 +3452,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = joinErrors(vErrors, validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3463,7 +3463,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = joinErrors(vErrors, validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3488,7 +3488,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = joinErrors(vErrors, validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3499,7 +3499,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = joinErrors(vErrors, validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3629,7 +3629,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					vErrors = joinErrors(vErrors, validate54.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3830,7 +3830,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3868,7 +3868,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "header",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				vErrors = joinErrors(vErrors, validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4022,7 +4022,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4169,7 +4169,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+					vErrors = joinErrors(vErrors, validate137.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4192,7 +4192,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4218,7 +4218,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "caused_by",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = joinErrors(vErrors, validate144.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4229,7 +4229,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "header",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				vErrors = joinErrors(vErrors, validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4327,7 +4327,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+					vErrors = joinErrors(vErrors, validate144.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4405,7 +4405,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "error",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+				vErrors = joinErrors(vErrors, validate136.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4599,7 +4599,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+		vErrors = joinErrors(vErrors, validate135.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -4612,7 +4612,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+			vErrors = joinErrors(vErrors, validate151.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -4687,7 +4687,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "error",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+				vErrors = joinErrors(vErrors, validate136.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5472,7 +5472,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "configuration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = joinErrors(vErrors, validate55.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5483,7 +5483,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "filtering",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = joinErrors(vErrors, validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5550,7 +5550,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = joinErrors(vErrors, validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5575,7 +5575,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = joinErrors(vErrors, validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5861,7 +5861,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "cancelation_requested_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5872,7 +5872,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "canceled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5883,7 +5883,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "completed_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5894,7 +5894,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "connector",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+				vErrors = joinErrors(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5905,7 +5905,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6071,7 +6071,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "job_type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = joinErrors(vErrors, validate173.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6082,7 +6082,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_seen",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6108,7 +6108,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "started_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6119,7 +6119,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6177,7 +6177,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "trigger_method",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+				vErrors = joinErrors(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6307,7 +6307,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+					vErrors = joinErrors(vErrors, validate162.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6606,7 +6606,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "cancelation_requested_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6617,7 +6617,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "canceled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6628,7 +6628,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "completed_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6639,7 +6639,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "connector",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+				vErrors = joinErrors(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6650,7 +6650,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "created_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6816,7 +6816,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "job_type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = joinErrors(vErrors, validate173.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6827,7 +6827,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_seen",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6853,7 +6853,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "started_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6864,7 +6864,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6922,7 +6922,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "trigger_method",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+				vErrors = joinErrors(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7395,7 +7395,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "configuration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = joinErrors(vErrors, validate55.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7406,7 +7406,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "custom_scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = joinErrors(vErrors, validate71.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7460,7 +7460,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "features",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7474,7 +7474,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+					vErrors = joinErrors(vErrors, validate89.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7554,7 +7554,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_access_control_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7565,7 +7565,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_access_control_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7605,7 +7605,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_incremental_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7645,7 +7645,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_seen",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7670,7 +7670,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_sync_scheduled_at",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7681,7 +7681,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_sync_status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = joinErrors(vErrors, validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7692,7 +7692,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "last_synced",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = joinErrors(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7717,7 +7717,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "pipeline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = joinErrors(vErrors, validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7728,7 +7728,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "scheduling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = joinErrors(vErrors, validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7753,7 +7753,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "status",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = joinErrors(vErrors, validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7764,7 +7764,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "sync_cursor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = joinErrors(vErrors, validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7922,6 +7922,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	validate212.errors = vErrors;
 	return errors === 0;
+}
+function joinErrors(errors, more) {
+	if (errors === null) return more;
+	for (const error of more) errors.push(error);
+	return errors;
 }
 const responseValidators = {
 	"connector.list": {

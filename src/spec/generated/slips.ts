@@ -59,7 +59,7 @@ export const serverSlips = [
   {
     id: 'secret-without-body',
     operations: ['connector.secret_put'],
-    when: 'the request has neither a body nor a `Content-Type`',
+    when: 'the request has no body, and no `Content-Type` that the server can read',
     status: 500,
     type: 'null_pointer_exception',
     reason: null,
