@@ -221,12 +221,16 @@ async function bundle(sources) {
         name: 'sources',
         resolveId: (id) => (id in sources ? { id, moduleSideEffects: false } : undefined),
         load: (id) => sources[id],
+        // Where ajv would find its own helpers is of no use once they are bundled.
+        transform: (code) => code.replace(/^\w+\.code = 'require\(.*$/gm, ''),
       },
     ],
   })
   const { output } = await build.generate({
     format: 'esm',
     comments: false,
+    // Nobody reads these, and every import of the package has to.
+    minify: true,
     chunkFileNames: '[name].js',
     codeSplitting: { groups: [{ name: 'validator-helpers', test: /node_modules|rolldown\/runtime/ }] },
   })

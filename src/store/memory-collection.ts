@@ -69,18 +69,19 @@ export function createMemoryCollection<Document, Filter>(
   }
 
   function replace(row: Row<Document>, document: Document): void {
-    if (moves(row.document, document)) {
+    const before = row.document
+    if (moves(before, document)) {
       leaveViews(row)
       row.document = document
       enterViews(row)
     } else {
       row.document = document
     }
-    markStale(row)
+    if (indexes.some(({ key }) => key(before) !== key(document))) markStale(row)
   }
 
   function markStale(row: Row<Document>): void {
-    if (row.isStale || indexes.every(({ key }, i) => key(row.document) === row.keys[i])) return
+    if (row.isStale) return
     row.isStale = true
     stale.push(row)
     // Rows that were deleted since wait here as well; without a filter nobody else would let them go.

@@ -24,8 +24,9 @@ export function createMemoryStorage(): Storage {
       compare: (a, b) => compareInstants(b.created_at, a.created_at),
       ties: 'newest first',
       indexes: [
-        { key: ({ connector }) => connector.id, wanted: ({ connectorIds }) => connectorIds },
+        // What changes most comes first: a write looks no further once it knows that the document moves.
         { key: ({ status }) => status, wanted: ({ statuses }) => statuses },
+        { key: ({ connector }) => connector.id, wanted: ({ connectorIds }) => connectorIds },
         { key: ({ job_type }) => job_type, wanted: ({ jobTypes }) => jobTypes },
       ],
       views: [{ includes: () => true, serves: () => true }],
