@@ -2,8 +2,9 @@ import type { BodyFailure, Position } from '../errors/catalogue.ts'
 import { sourceLocation } from '../errors/describe.ts'
 import { Refused } from '../errors/refused.ts'
 import { detach } from '../json/text.ts'
-import { utf8Length } from '../json/utf8.ts'
 import { type JsonObject, type JsonValue, setOwn } from '../json/value.ts'
+import { isDigit, isWordPart, nameCharacter } from './characters.ts'
+import { lineEnd, positionAt } from './position.ts'
 
 export type Token =
   | 'START_OBJECT'
@@ -306,8 +307,7 @@ export class JsonReader {
   #comment(): void {
     const kind = this.#source[this.#offset + 1]
     if (kind === '/') {
-      lineBreak.lastIndex = this.#offset
-      this.#offset = lineBreak.exec(this.#source)?.index ?? this.#source.length
+      this.#offset = lineEnd(this.#source, this.#offset)
     } else if (kind === '*') {
       const end = this.#source.indexOf('*/', this.#offset + 2)
       this.#offset = end < 0 ? this.#source.length : end + 2
@@ -374,20 +374,6 @@ const escapes: Readonly<Record<string, string>> = {
   t: '\t',
 }
 
-/** A carriage return alone ends a line as well. */
-const lineBreak = /\r\n?|\n/g
-
-function positionAt(source: string, offset: number): Position {
-  let line = 1
-  let lineStart = 0
-  lineBreak.lastIndex = 0
-  for (let end = lineBreak.exec(source); end && end.index < offset; end = lineBreak.exec(source)) {
-    line++
-    lineStart = lineBreak.lastIndex
-  }
-  return { line, column: utf8Length(source.slice(lineStart, offset)) + 1 }
-}
-
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|-/y
 
 function numberPattern(source: string, offset: number): string {
@@ -399,18 +385,4 @@ function numberPattern(source: string, offset: number): string {
 function toNumber(text: string): JsonValue {
   const value = Number(text)
   return Number.isFinite(value) ? value : value > 0 ? 'Infinity' : '-Infinity'
-}
-
-function isDigit(char: string | undefined): boolean {
-  return char !== undefined && char >= '0' && char <= '9'
-}
-
-function isWordPart(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}_$]/u.test(char)
-}
-
-function nameCharacter(char: string): string {
-  const code = char.codePointAt(0) ?? 0
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return `(CTRL-CHAR, code ${code})`
-  return code > 255 ? `'${char}' (code ${code} / 0x${code.toString(16)})` : `'${char}' (code ${code})`
 }
