@@ -45,18 +45,20 @@ export async function startServer({
   }
   if (typeof host !== 'string' || host === '') throw misuse(`Failed to start a server: [${host}] is no host.`)
   const mock = createConnectorMock(options)
+  let loopback = true
   const server: Server = http.createServer(
     createRequestListener({
       mock,
       isClosing: () => !server.listening,
-      isLoopback: () => isLoopback(addressOf(server)),
+      isLoopback: () => loopback,
     }),
   )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)
   })
-  const address = addressOf(server)
+  const address = server.address() as AddressInfo
+  loopback = isLoopback(address)
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
   return {
     url: `http://${name}:${address.port}`,
@@ -84,10 +86,6 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   }
   const why = hints[error.code ?? ''] ?? error.message
   return misuse(`Failed to listen on ${host}:${port}: ${why}`, error)
-}
-
-function addressOf(server: Server): AddressInfo {
-  return server.address() as AddressInfo
 }
 
 function isLoopback({ address }: AddressInfo): boolean {

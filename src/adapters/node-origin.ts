@@ -9,7 +9,13 @@ export function isFromElsewhere({ headers }: IncomingMessage, isLoopback: boolea
   const site = headers['sec-fetch-site']
   if (site === 'cross-site' || site === 'same-site') return true
   if (origin !== undefined && hostOf(origin) !== host) return true
-  return isLoopback && !/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host) && host !== ''
+  return (
+    isLoopback &&
+    !/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|\[::ffff:(?:127(?:\.\d{1,3}){3}|7f[0-9a-f]{2}:[0-9a-f]{1,4})\])(?::\d+)?$/i.test(
+      host,
+    ) &&
+    host !== ''
+  )
 }
 
 function hostOf(origin: string): string {

@@ -143,7 +143,7 @@ function describeEntry(entry: Entry, id: number): LoggedRequest {
         return value === undefined ? [] : [[name, value]]
       }),
     ),
-    body: redactBody(url, body),
+    body: redactBody(url, operation, body),
     operation,
     params: { ...params },
     status,

@@ -95,6 +95,9 @@ export interface ConnectorMock {
 export function createConnectorMock(options: ConnectorMockOptions = {}): ConnectorMock {
   checkOptions('make a mock', options, mockOptionNames)
   const { clock = systemClock, ids = randomIds, storage = createMemoryStorage(), logCapacity = 1000 } = options
+  if (!(Number.isInteger(logCapacity) || logCapacity === Number.POSITIVE_INFINITY) || logCapacity < 0) {
+    throw misuse(`Failed to make a mock: its logCapacity [${logCapacity}] is no number of requests.`)
+  }
   const profile = createProfile(options.version)
   const route = createRouter(profile)
   const security = options.security === undefined ? undefined : createSecurity(options.security)

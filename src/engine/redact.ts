@@ -1,10 +1,14 @@
+import type { OperationId } from '../spec/generated/operations.ts'
 import type { Violation } from './violations.ts'
 
 const hidden = '[redacted]'
 
-/** The body of a request as it may be shown. What is sent to a secret's URL is hidden as a whole, since it may be a mistyped secret. */
-export function redactBody(url: string, body: string): string {
-  return body !== '' && isSecretUrl(url) ? hidden : body
+/**
+ * The body of a request as it may be shown. What is sent to a secret's URL is hidden as a whole, since it may be a mistyped secret; so is
+ * what led nowhere and speaks of secrets in its URL, since that may be mistyped.
+ */
+export function redactBody(url: string, operation: OperationId | undefined, body: string): string {
+  return body !== '' && (isSecretUrl(url) || (operation === undefined && /secret/i.test(url))) ? hidden : body
 }
 
 /**
@@ -13,7 +17,7 @@ export function redactBody(url: string, body: string): string {
  */
 export function redactResponse(url: string, status: number, body: string): string {
   if (!isSecretUrl(url)) return body
-  return status >= 400 ? hidden : body.replace(/("value"\s*:\s*)"(?:[^"\\]|\\.)*"/g, `$1"${hidden}"`)
+  return status >= 400 ? hidden : body.replace(/("value"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?$)/g, `$1"${hidden}"`)
 }
 
 /** How a request departs from the description, as it may be shown: without the names that a secret's body has. */

@@ -33,12 +33,16 @@ export type ReadSeed<Document> =
   | { readonly id: string; readonly document: Omit<Document, 'id'> }
   | { readonly faults: readonly string[] }
 
+/** Adds what is missing. What is given stays as it is, the order of its fields included. */
+function complete(given: Record<string, unknown>, defaults: object): Record<string, unknown> {
+  const missing = Object.entries(defaults).filter(([name]) => !Object.hasOwn(given, name))
+  return { ...given, ...Object.fromEntries(missing) }
+}
+
 /** Fills in a connector and holds it against the description. */
 export function readConnectorSeed(seed: unknown, now: string): ReadSeed<Connector> {
-  const fill = (given: Record<string, unknown>) => ({
-    ...createConnector(now, { is_native: given['is_native'] === true }),
-    ...given,
-  })
+  const fill = (given: Record<string, unknown>) =>
+    complete(given, createConnector(now, { is_native: given['is_native'] === true }))
   return read(seed, fill, documentValidators.Connector)
 }
 
@@ -57,7 +61,7 @@ export function readSyncJobSeed(
       jobType: given['job_type'] === 'access_control' ? 'access_control' : 'full',
       triggerMethod: 'on_demand',
     })
-    return { ...defaults, ...given, ...(snapshot && { connector: fillSnapshot(snapshot, connector) }) }
+    return { ...complete(given, defaults), ...(snapshot && { connector: fillSnapshot(snapshot, connector) }) }
   }
   return read(seed, fill, documentValidators.SyncJob)
 }
@@ -78,13 +82,16 @@ export function readSecretSeed(seed: unknown): ReadSeed<Secret> {
   return read(seed, (given) => given, documentValidators.Secret)
 }
 
+/** What a body brings may stand a few levels deeper in a document. */
+const deepest = maximumDepth + 5
+
 function read<Document extends { id: string }>(
   seed: unknown,
   fill: (given: Record<string, unknown>) => unknown,
   validate: Validator<{ id: string }>,
 ): ReadSeed<Document> {
   // What is kept must be plain JSON, and nobody else's.
-  if (isDeeperThan(seed, maximumDepth)) return { faults: [` is nested deeper than ${maximumDepth} levels`] }
+  if (isDeeperThan(seed, deepest)) return { faults: [` is nested deeper than ${deepest} levels`] }
   const given: unknown = seed === undefined ? seed : JSON.parse(JSON.stringify(seed))
   const filled = isObject(given) ? fill(given) : given
   if (!validate(filled)) return { faults: (validate.errors ?? []).map(explain) }

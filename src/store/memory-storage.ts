@@ -46,14 +46,15 @@ function compareNullsLast(a: string | null | undefined, b: string | null | undef
   return b === null || b === undefined ? -1 : compareUtf8(a, b)
 }
 
-/**
- * Instants of the server end in `Z` and differ in how many digits their fraction has, so the `Z` must not take part. What others wrote
- * straight to the index may name another zone; its order then is that of milliseconds.
- */
+/** Orders instants in UTC, whose texts differ in how many digits the fraction has and in how they say that they are UTC. */
 function compareInstants(a: string, b: string): number {
   if (a === b) return 0
-  if (!a.endsWith('Z') || !b.endsWith('Z')) return Math.sign(Date.parse(a) - Date.parse(b))
-  if (a.length === b.length) return a < b ? -1 : 1
-  const [x, y] = [a.slice(0, -1), b.slice(0, -1)]
+  const [x, y] = [digitsOf(a), digitsOf(b)]
   return x === y ? 0 : x < y ? -1 : 1
+}
+
+/** Date and time up to the nanosecond. */
+function digitsOf(instant: string): string {
+  const fraction = /\.(\d+)/.exec(instant)?.[1] ?? ''
+  return instant.slice(0, 19) + fraction.padEnd(9, '0')
 }

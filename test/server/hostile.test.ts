@@ -138,6 +138,25 @@ describe('web pages of other sites', () => {
   })
 })
 
+test('a control request under way when the server closes is answered', async () => {
+  const server = await serve()
+  const answer = new Promise<string>((resolve) => {
+    const socket = connect(server.port, '127.0.0.1', () => {
+      socket.write('PUT /_mock/state HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n')
+      setTimeout(() => {
+        void server.close()
+        socket.write('{}')
+      }, 50)
+    })
+    let text = ''
+    socket.on('data', (chunk) => {
+      text += chunk
+    })
+    socket.on('close', () => resolve(text))
+  })
+  expect(await answer).toContain('HTTP/1.1 200')
+})
+
 test('HEAD asks the control routes as GET does', async () => {
   const { url } = await serve()
   expect(await send(`${url}/_mock/health`, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' })

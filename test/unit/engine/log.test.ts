@@ -93,6 +93,21 @@ describe('secrets', () => {
     }
   })
 
+  test('a value so long that the log cuts it is hidden too', () => {
+    const { mock, send } = createLogged()
+    mock.load({ secrets: [{ id: 'key', value: `TOPSECRET${'x'.repeat(1_100_000)}` }] })
+    expect(send('GET', '/_connector/_secret/key').response.body).toContain('TOPSECRET')
+    expect(mock.requests.at(-1)?.responseBody).not.toContain('SECRET')
+  })
+
+  test.each(['/_connector/_secrets', '/_connectors/_secret', '/_connector/x/_secret', '/_connector/_secret%20/x'])(
+    'what was meant for a secret and led nowhere is hidden: %s',
+    (url) => {
+      const { send } = createLogged()
+      expect(JSON.stringify(send('POST', url, '{"value":"hush"}').logged)).not.toContain('hush')
+    },
+  )
+
   test('what a client is answered is not redacted', () => {
     const { send } = createLogged()
     const { response } = send('GET', '/_connector/_secret/key')

@@ -14,6 +14,10 @@ describe('options', () => {
   })
 })
 
+test.each([-1, Number.NaN, 1.5, '2'])('a log cannot keep %s requests', (logCapacity) => {
+  expect(() => createConnectorMock({ logCapacity: logCapacity as number })).toThrow('is no number of requests')
+})
+
 describe('fetch of a mock', () => {
   test('is called as the global one is', async () => {
     const mock = createConnectorMock()
@@ -35,6 +39,14 @@ describe('fetch of a mock', () => {
     } as RequestInit)
     expect(mock.connectors.get('crm')?.name).toBe('squeezed')
   })
+})
+
+test.each(['{}', ''])('a body said to be compressed that is not is read as it is: [%s]', async (body) => {
+  const mock = createConnectorMock()
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+  const response = await mock.fetch('http://es:9200/_connector', { method: 'POST', headers, body })
+  expect(response.status).toBe(201)
+  expect(mock.requests).toHaveLength(1)
 })
 
 describe('filter_path', () => {

@@ -67,10 +67,14 @@ test('a store knows the indices of a storage that already holds documents', () =
   expect([...createStore(storage).indices].sort()).toStrictEqual(['secrets', 'sync_jobs'])
 })
 
-test('jobs that name other zones than UTC stand where their instant is', () => {
+test('jobs whose times are written in different ways have one order, and leave the list when they are deleted', () => {
   const storage = createMemoryStorage()
-  addJob(storage, 'late', '2026-01-05T10:00:00.500+00:00')
-  addJob(storage, 'early', '2026-01-05T11:00:00.200+01:00')
-  addJob(storage, 'between', '2026-01-05T10:00:00.300Z')
-  expect(storage.syncJobs.find({}, everything).rows.map(([id]) => id)).toStrictEqual(['late', 'between', 'early'])
+  addJob(storage, 'j0', '2026-01-01T00:00:00.0002Z')
+  addJob(storage, 'j1', '2026-01-01T00:00:00+00:00')
+  addJob(storage, 'j2', '2026-01-01T00:00:00.0001Z')
+  addJob(storage, 'j3', '2026-01-01T00:00:00.00015+00:00')
+  const listed = () => storage.syncJobs.find({}, everything).rows.map(([id]) => id)
+  expect(listed()).toStrictEqual(['j0', 'j3', 'j2', 'j1'])
+  for (const id of ['j0', 'j2', 'j1', 'j3']) storage.syncJobs.delete(id)
+  expect(listed()).toStrictEqual([])
 })
