@@ -12,4 +12,4 @@ export { connectorStatusMachine, syncStatusMachine } from './spec/generated/mach
 export type { OperationId } from './spec/generated/operations.ts'
 export type { Clock } from './store/clock.ts'
 export type { IdSource } from './store/ids.ts'
-export type { Storage } from './store/storage.ts'
+export type { Collection, ConnectorFilter, Found, Page, Storage, SyncJobFilter } from './store/storage.ts'

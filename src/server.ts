@@ -8,6 +8,7 @@ import { misuse } from './errors/misuse.ts'
 // An `import` of node:http takes many times longer than this at start-up.
 const http = process.getBuiltinModule('node:http')
 
+/** Where a server listens, and the options of its mock. */
 export interface ServerOptions extends ConnectorMockOptions {
   /** 9200 by default; 0 takes any free port. */
   readonly port?: number
@@ -15,9 +16,11 @@ export interface ServerOptions extends ConnectorMockOptions {
   readonly host?: string
 }
 
+/** A mock that answers over HTTP. */
 export interface ConnectorServer {
   /** Where it answers, such as `http://127.0.0.1:9200`. */
   readonly url: string
+  /** The port it listens on, also when 0 was asked for. */
   readonly port: number
   /** The mock behind it, for setting and reading its state directly. */
   readonly mock: ConnectorMock

@@ -98,6 +98,7 @@ export function renderOperations(document) {
 ${operationTypes}
 export const operationTable = ${literal(table)} as const satisfies Record<string, OperationDescription>
 
+/** The id of an operation, as in the description. */
 export type OperationId = keyof typeof operationTable
 `
 }

@@ -1,9 +1,9 @@
 import type { ConnectorMock } from '../engine/mock.ts'
 
 /** The reserved prefix of the routes that control the mock. Elasticsearch has no such API, and no index can be called so. */
-export const controlPrefix = '/_mock'
+const controlPrefix = '/_mock'
 
-export interface ControlResponse {
+interface ControlResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -17,7 +17,7 @@ interface ControlRoute {
 }
 
 /** Everything that can be asked of a standalone mock beside the API that it mocks. */
-export const controlRoutes: readonly ControlRoute[] = [
+const controlRoutes: readonly ControlRoute[] = [
   { method: 'GET', path: '/_mock/health', run: () => ({ status: 'ok' }) },
   { method: 'POST', path: '/_mock/reset', run: (mock) => acknowledge(() => mock.reset()) },
   { method: 'GET', path: '/_mock/state', run: (mock) => mock.state() },

@@ -7,7 +7,7 @@ interface Place {
  * Keeps requests that come over one connection in order, also when they were sent without waiting for answers: one whose body is still
  * being read holds up those behind it.
  */
-export interface Order<Connection extends object> {
+interface Order<Connection extends object> {
   /** Whether nobody waits on the connection. */
   isFree(connection: Connection): boolean
   /** Takes the next place; what it gives back is to be called with the work once it can be done. */

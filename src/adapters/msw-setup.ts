@@ -8,6 +8,7 @@ import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
 import { HttpHandler } from './msw-http.ts'
 import { createRefusals, type Refusals, type UnhandledStrategy } from './msw-refusals.ts'
 
+/** The options of the mock, and what becomes of requests that are not its own. */
 export interface SetupOptions extends ConnectorMockOptions, HandlerOptions {
   /**
    * What becomes of requests that neither the mock nor a handler of your own answers, if they are not for a Connector API: `bypass`

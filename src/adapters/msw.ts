@@ -6,6 +6,7 @@ import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
 
 const EngineHandler = defineEngineHandler(HttpHandler)
 
+/** Which cluster the handlers stand in for. */
 export interface HandlerOptions {
   /**
    * The URL of the cluster that the mock stands in for, or a list of them, such as `https://es.example:9200`. A base path, as in

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** The largest body that is read, in bytes; a larger one is answered with 413 and no body, as Elasticsearch does by default. */
-export const maximumBodyLength = 100 * 1024 * 1024
+const maximumBodyLength = 100 * 1024 * 1024
 
 /** Tells from its headers whether a request has a body that must be waited for. */
 export function hasBody({ headers }: IncomingMessage): boolean {

@@ -2,8 +2,11 @@ import type { components } from '../spec/generated/types.ts'
 
 type Schemas = components['schemas']
 
+/** A connector as the API shows it. */
 export type Connector = Schemas['Connector']
+/** A sync job as the API shows it. */
 export type SyncJob = Schemas['SyncJob']
+/** A secret as the API shows it. */
 export type Secret = Schemas['Secret']
 
 /** A connector as it is stored; the id is the key it is stored under. */

@@ -28,6 +28,7 @@ import {
 import { dumpState, loadState, type MockDump, type MockState } from './state.ts'
 import { parseUri } from './uri.ts'
 
+/** What a mock begins with, and what it stands in for. */
 export interface ConnectorMockOptions {
   /** The documents to begin with, and to go back to on `reset`. None by default. */
   readonly seed?: MockState
@@ -67,8 +68,11 @@ export interface ConnectorMock {
   fetch: MockFetch
   /** The operation that a request would reach, by its id in the description; nothing when no route leads to one. */
   operationOf(method: string, url: string): OperationId | undefined
+  /** The connectors, past the rules of the API. */
   readonly connectors: Documents<Connector, ConnectorSeed>
+  /** The sync jobs, past the rules of the API. */
   readonly syncJobs: Documents<SyncJob, SyncJobSeed>
+  /** The secrets, past the rules of the API. */
   readonly secrets: Documents<Secret, SecretSeed>
   /** The last requests, the oldest first. */
   readonly requests: readonly LoggedRequest[]

@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** What a path leads to: an operation with its decoded path parameters, other methods than the one asked for, or nothing. */
-export type Route =
+type Route =
   | { readonly operation: OperationId; readonly params: Record<string, string> }
   | { readonly allowed: readonly string[] }
 

@@ -15,7 +15,7 @@ export interface Description {
 }
 
 /** The errors that the server answers without the full envelope; they have a text and nothing else. */
-export type PlainError = Extract<
+type PlainError = Extract<
   ApiError,
   {
     code:

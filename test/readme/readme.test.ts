@@ -29,7 +29,7 @@ describe('README', () => {
   })
 
   it('shows a seed that loads', () => {
-    const seeds = blocks.filter(({ language }) => language === 'json')
+    const seeds = blocks.filter(({ note }) => note?.startsWith('fixtures/states/'))
     expect(seeds).toHaveLength(1)
     for (const { note, code } of seeds) {
       expect(readFileSync(note ?? 'unnamed', 'utf8')).toBe(code)
@@ -40,6 +40,20 @@ describe('README', () => {
       ])
       expect(mock.syncJobs.get('job-1')?.connector).toMatchObject({ id: 'crm', index_name: 'search-crm' })
     }
+  })
+
+  it('shows security settings that do what it says', async () => {
+    const [settings] = blocks.filter(({ note }) => note?.startsWith('fixtures/security/'))
+    expect(readFileSync(settings?.note ?? 'unnamed', 'utf8')).toBe(settings?.code)
+    const mock = createConnectorMock({
+      security: JSON.parse(settings?.code ?? ''),
+      seed: { connectors: [{ id: 'crm' }] },
+    })
+    const ask = async (method: string, path: string, authorization: string) =>
+      (await mock.fetch(`http://es/_connector/crm${path}`, { method, headers: { authorization } })).status
+    const vera = `Basic ${btoa('vera:letmein')}`
+    expect([await ask('GET', '', vera), await ask('PUT', '/_check_in', vera)]).toEqual([200, 403])
+    expect(await ask('PUT', '/_check_in', `ApiKey ${btoa('sync:s3cret')}`)).toBe(200)
   })
 
   it('shows curl lines that work', async () => {

@@ -684,4 +684,5 @@ export const operationTable = {
   },
 } as const satisfies Record<string, OperationDescription>
 
+/** The id of an operation, as in the description. */
 export type OperationId = keyof typeof operationTable
