@@ -31,14 +31,6 @@ export const updateStatus = (id, status) => ({
 })
 
 /** @param {string} id @returns {MockRequest} */
-export const getSyncJob = (id) => ({
-  method: 'GET',
-  url: `/_connector/_sync_job/${id}`,
-  headers: clientHeaders,
-  body: '',
-})
-
-/** @param {string} id @returns {MockRequest} */
 export const claim = (id) => ({
   method: 'PUT',
   url: `/_connector/_sync_job/${id}/_claim`,

@@ -1,16 +1,7 @@
 // A mock with so many connectors and sync jobs, and calls on a hundred of each.
 import { loadKit } from '../kit.mjs'
 import { median, timeCalls } from '../measure.mjs'
-import {
-  checkIn,
-  claim,
-  getConnector,
-  getSyncJob,
-  listConnectors,
-  risingClock,
-  sender,
-  updateStatus,
-} from '../requests.mjs'
+import { checkIn, claim, getConnector, listConnectors, risingClock, sender, updateStatus } from '../requests.mjs'
 import { growingState } from '../state.mjs'
 import { offer } from './offer.mjs'
 
@@ -32,6 +23,17 @@ const spread = (shift = 0) => Array.from({ length: touched }, (_, i) => Math.flo
 const time = (requests) => timeCalls(touched, sender(mock, requests))
 
 let round = 0
+/** @type {Map<string, import('../../src/index.ts').SyncJobSeed>} */
+const pendingJobs = new Map()
+
+/** @param {string} id */
+function pendingJob(id) {
+  const job = pendingJobs.get(id) ?? mock.syncJobs.get(id)
+  if (!job) throw new Error(`Failed to find the job ${id}`)
+  pendingJobs.set(id, job)
+  return job
+}
+
 /** @type {Record<string, () => number>} */
 const calls = {
   get: () => time(spread().map((i) => getConnector(`c${i}`))),
@@ -40,13 +42,11 @@ const calls = {
   firstPage: () => time([listConnectors('size=100')]),
   lastPage: () => time([listConnectors(`from=${Math.min(count, 10_000) - 100}&size=100`)]),
   filtered: () => time([listConnectors('service_type=type-5')]),
-  /** Every job is claimed once, as it is when it is pending; a small mock runs out of jobs, and is made anew. */
+  /** The same jobs each time, put back to pending before: a mock made anew would be cheaper to write to than one that has grown old. */
   claim() {
-    const claimable = count / touched
-    if (round % claimable === 0) mock = create()
-    const jobs = spread(round % claimable).map((i) => `j${i}`)
-    time(jobs.map(getSyncJob))
-    return time(jobs.map(claim))
+    const ids = spread().map((i) => `j${i}`)
+    for (const id of ids) mock.syncJobs.create({ ...pendingJob(id), id })
+    return time(ids.map(claim))
   },
 }
 
