@@ -25,7 +25,8 @@ function mergeValue(stored: JsonValue, patch: JsonValue): JsonValue {
   return isEqual(stored, patch) ? stored : patch
 }
 
-function isEqual(a: JsonValue, b: JsonValue): boolean {
+/** Whether two values are the same; the order of keys does not matter. */
+export function isEqual(a: JsonValue, b: JsonValue): boolean {
   if (a === b) return true
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((item, i) => isEqual(item, b[i] as JsonValue))

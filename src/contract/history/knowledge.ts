@@ -1,33 +1,45 @@
+import type { Edge } from '../violation.ts'
+
 export type DocumentKind = 'connector' | 'sync_job' | 'secret'
 
 export type Json = Readonly<Record<string, unknown>>
 
-/** What must be seen of a field at the next sight of its document. */
+/** What a request makes of a field, as far as the description tells. */
+export type Outcome =
+  | { readonly is: 'value'; readonly value: unknown }
+  /** An object that has at least these members, at every depth. */
+  | { readonly is: 'holds'; readonly value: unknown }
+  /** The instant of the request. */
+  | { readonly is: 'now' }
+  /** Something, but nobody can say what. */
+  | { readonly is: 'open' }
+
+/** What must be seen of a field when its document is seen next. */
 export interface Expectation {
   /** JSON pointer into the document. */
   readonly path: string
-  /** `value`: equal to it; `now`: an instant, written by the request; `holds`: an object that has at least these members, deeply; `absent`. */
-  readonly rule:
-    | { readonly is: 'value'; readonly value: unknown }
-    | { readonly is: 'now'; readonly notBefore: string | undefined }
-    | { readonly is: 'holds'; readonly value: unknown }
-  /** The request that promised it, such as `connector.update_status`. */
+  readonly outcome: Outcome
+  /** The operation that promised it. */
   readonly by: string
+  /** When it was asked for: milliseconds since 1970, of the clock here. */
+  readonly at: number
+  /** The change of status that it is. */
+  readonly edge?: Edge
 }
 
 /** What is known of one document. */
 export interface KnownDocument {
   readonly kind: DocumentKind
   readonly id: string
-  /** `deleted` softly: a connector that only `include_deleted` shows. */
+  /** `deleted`: softly, a connector that only `include_deleted` shows. */
   readonly existence: 'unknown' | 'exists' | 'deleted' | 'missing'
   /** As it was last seen, whole; nothing when it never was. */
   readonly document: Json | undefined
+  /** When that was: milliseconds since 1970, of the clock here. */
+  readonly seenAt: number
   /** The status that it must have now; nothing when that cannot be known. */
   readonly status: string | undefined
-  /** JSON pointers to what may have changed since it was seen, nobody can say how. */
-  readonly loose: readonly string[]
-  /** What must have become of the rest. */
+  /** What must have become of it since it was seen; what is not named must be as it was. One for a path at most. */
   readonly expectations: readonly Expectation[]
   /** The operations that wrote to it since it was seen. */
   readonly writes: readonly string[]
@@ -35,8 +47,8 @@ export interface KnownDocument {
 
 /** What is known of all documents, from the exchanges so far. */
 export interface Knowledge {
-  get(kind: DocumentKind, id: string): KnownDocument | undefined
+  get(kind: DocumentKind, id: string): KnownDocument
   list(kind: DocumentKind): readonly KnownDocument[]
-  /** The latest instant that the server itself has written anywhere, ISO 8601. */
-  readonly latestInstant: string | undefined
+  /** The latest instant that the server was seen to write, in milliseconds since 1970 of its clock. */
+  readonly latestInstant: number
 }

@@ -1,0 +1,167 @@
+import { isWithin, valueAt } from '../../json/pointer.ts'
+import { contractTable } from '../../spec/generated/contract.ts'
+import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
+import type { Exchange } from '../exchange.ts'
+import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
+import { currentValue, effectPaths, instantOf, type Prediction, predict } from './predict.ts'
+import { creates, deletions, isOn, type Subject, shownDocument, subjectOf } from './subject.ts'
+
+/** Knowledge that grows with every exchange. */
+export interface History extends Knowledge {
+  learn(exchange: Exchange): void
+}
+
+export interface HistoryOptions {
+  /** Ids that nobody can have used before, so that their documents are missing until they are made. */
+  readonly isFresh?: (id: string) => boolean
+}
+
+/** Makes a history that knows nothing yet. */
+export function createHistory({ isFresh = () => false }: HistoryOptions = {}): History {
+  const documents = new Map<string, KnownDocument>()
+  let latestInstant = Number.NEGATIVE_INFINITY
+
+  const get = (kind: DocumentKind, id: string): KnownDocument =>
+    documents.get(`${kind}/${id}`) ?? unseen(kind, id, isFresh(id) ? 'missing' : 'unknown')
+  const set = (document: KnownDocument) => documents.set(`${document.kind}/${document.id}`, document)
+  const list = (kind: DocumentKind) => Array.from(documents.values()).filter((known) => known.kind === kind)
+
+  function learn(exchange: Exchange): void {
+    const { operation, response } = exchange
+    const subject = subjectOf(exchange)
+    if (!operation || !subject) return
+    if (subject.id === undefined) return
+    const known = get(subject.kind, subject.id)
+    if (response.status === 404) set(missing(exchange, operation, known))
+    else if (response.status >= 500) set(unsure(exchange, operation, known))
+    else if (response.status >= 200 && response.status < 300) accept(exchange, operation, { ...subject, id: subject.id })
+  }
+
+  function accept(exchange: Exchange, operation: OperationId, { kind, id }: Subject & { readonly id: string }): void {
+    const known = get(kind, id)
+    const shown = shownDocument(exchange)
+    if (shown) {
+      for (const { path, outcome } of known.expectations) {
+        if (outcome.is === 'now') noteInstant(valueAt(shown, path))
+      }
+      if (kind === 'sync_job') noteInstant(shown['created_at'])
+      set(seen(known, shown, exchange))
+    } else if (deletions.has(operation)) {
+      set(deleted(exchange, known))
+      if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(unseen('sync_job', job.id, 'missing'))
+    } else if (creates(operation)) {
+      const isNew = known.existence !== 'exists' && known.existence !== 'deleted'
+      const fresh: KnownDocument = { ...unseen(kind, id, 'exists'), writes: [operation] }
+      set(promise(fresh, exchange, operation, predict(exchange, operation, fresh, isNew)))
+    } else if (effectPaths(operation, kind).length > 0) {
+      set(promise(exists(known), exchange, operation, predict(exchange, operation, known)))
+    }
+  }
+
+  const noteInstant = (value: unknown) => {
+    latestInstant = Math.max(latestInstant, instantOf(value) ?? latestInstant)
+  }
+
+  const jobsOf = (connector: string) =>
+    list('sync_job').filter((job) => currentValue(job, '/connector/id')?.value === connector)
+
+  return {
+    get,
+    list,
+    learn,
+    get latestInstant() {
+      return latestInstant
+    },
+  }
+}
+
+function unseen(kind: DocumentKind, id: string, existence: KnownDocument['existence']): KnownDocument {
+  return { kind, id, existence, document: undefined, seenAt: 0, status: undefined, expectations: [], writes: [] }
+}
+
+/** Writing to a connector that was deleted softly does not bring it back. */
+function exists(known: KnownDocument): KnownDocument {
+  return known.existence === 'deleted' ? known : { ...known, existence: 'exists' }
+}
+
+function seen(known: KnownDocument, document: Json, { endedAt }: Exchange): KnownDocument {
+  const { status } = document
+  return {
+    ...known,
+    existence: document['deleted'] === true ? 'deleted' : 'exists',
+    document,
+    seenAt: endedAt,
+    status: typeof status === 'string' ? status : undefined,
+    expectations: [],
+    writes: [],
+  }
+}
+
+function deleted(exchange: Exchange, known: KnownDocument): KnownDocument {
+  if (exchange.operation !== 'connector.delete' || isOn(exchange, 'hard')) return unseen(known.kind, known.id, 'missing')
+  const after = promise(known, exchange, exchange.operation, predict(exchange, exchange.operation, known))
+  return { ...after, existence: 'deleted' }
+}
+
+/** What a 404 says: the document is gone, or deleted softly where that looks the same. */
+function missing(exchange: Exchange, operation: OperationId, known: KnownDocument): KnownDocument {
+  if (known.existence === 'missing' || creates(operation)) return known
+  const hidesDeleted = missingRule(exchange, operation).softDeleted === 'not-found'
+  if (known.kind === 'connector' && hidesDeleted) return known.existence === 'deleted' ? known : { ...known, existence: 'unknown' }
+  return unseen(known.kind, known.id, 'missing')
+}
+
+/** How an operation takes a document that is not there, its parameters and body considered. */
+export function missingRule(
+  exchange: Exchange,
+  operation: OperationId,
+): { readonly unknown: string | undefined; readonly softDeleted: string | undefined } {
+  const rule = contractTable[operation].missing
+  const variant = rule?.variants.find(
+    ({ query = {}, body }) =>
+      Object.entries(query).every(([name, value]) => value === 'true' && isOn(exchange, name)) &&
+      (body === undefined || valueAt(exchange.sent, body) !== undefined),
+  )
+  return {
+    unknown: variant?.unknown ?? rule?.unknown,
+    softDeleted: variant?.softDeleted ?? rule?.softDeleted,
+  }
+}
+
+/** A server that failed may have written or not. */
+function unsure(exchange: Exchange, operation: OperationId, known: KnownDocument): KnownDocument {
+  const paths = creates(operation) ? [''] : effectPaths(operation, known.kind)
+  if (paths.length === 0) return known
+  const open = paths.map((path): Prediction => ({ path, outcome: { is: 'open' } }))
+  const after = promise(known, exchange, operation, open)
+  return creates(operation) || deletions.has(operation) ? { ...after, existence: 'unknown' } : after
+}
+
+/** Adds what an accepted request promises. Where the server says that nothing changed, only what it should have written is expected. */
+function promise(
+  known: KnownDocument,
+  exchange: Exchange,
+  by: OperationId,
+  predictions: readonly Prediction[],
+): KnownDocument {
+  const isNoop = (exchange.received as { readonly result?: unknown } | undefined)?.result === 'noop'
+  let { status } = known
+  let expectations = known.expectations
+  for (const { path, outcome } of predictions) {
+    if (isNoop && outcome.is !== 'value') continue
+    const to = path === '/status' && outcome.is === 'value' ? String(outcome.value) : undefined
+    const machine = operationTable[by].statusWrites[0]?.machine as 'ConnectorStatus' | 'SyncStatus' | undefined
+    const edge = to !== undefined && known.status !== undefined && machine && { machine, from: known.status, to }
+    expectations = [
+      ...expectations.filter((one) => !isWithin(one.path, path)).map((one) => opened(one, path)),
+      { path, outcome, by, at: exchange.startedAt, ...(edge && { edge }) },
+    ]
+    if (path === '/status' || path === '') status = to
+  }
+  return { ...known, status, expectations, writes: isNoop ? known.writes : [...known.writes, by] }
+}
+
+/** What was expected of a whole is no longer to be had when a part of it is written anew. */
+function opened(expectation: Expectation, path: string): Expectation {
+  return isWithin(path, expectation.path) ? { ...expectation, outcome: { is: 'open' } } : expectation
+}

@@ -1,0 +1,178 @@
+import { isEqual, mergeDocument } from '../../domain/merge.ts'
+import { isWithin, memberOf, stepsOf, valueAt } from '../../json/pointer.ts'
+import { isObject, type JsonValue } from '../../json/value.ts'
+import { contractTable, type WriteRule } from '../../spec/generated/contract.ts'
+import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
+import type { Exchange } from '../exchange.ts'
+import type { DocumentKind, KnownDocument, Outcome } from './knowledge.ts'
+
+/** What an accepted request makes of a field. */
+export interface Prediction {
+  readonly path: string
+  readonly outcome: Outcome
+}
+
+/** The fields that an accepted request writes, and what becomes of each; fields that are not named stay. The rules are `x-writes`. */
+export function predict(
+  exchange: Exchange,
+  operation: OperationId,
+  known: KnownDocument,
+  isNew = false,
+): readonly Prediction[] {
+  const rules: readonly WriteRule[] = contractTable[operation].writes[known.kind] ?? []
+  const predictions: Prediction[] = []
+  const decided = new Set<string>()
+  const ruled = new Set(rules.map(({ path }) => path))
+  for (const path of effectPaths(operation, known.kind)) {
+    if (!ruled.has(path)) predictions.push({ path, outcome: { is: 'open' } })
+  }
+  for (const rule of rules) {
+    if (decided.has(rule.path)) continue
+    const applies = holds(rule, exchange, known, isNew)
+    if (applies === 'no') continue
+    decided.add(rule.path)
+    if (applies === 'unknown') predictions.push({ path: rule.path, outcome: { is: 'open' } })
+    else predictions.push(...outcomesOf(rule, exchange, known))
+  }
+  return predictions
+}
+
+/** The fields that an operation may write, as pointers; the empty one is the whole document. */
+export function effectPaths(operation: OperationId, kind: DocumentKind): string[] {
+  const effects: { readonly [kind: string]: unknown } = operationTable[operation].effects
+  const names = effects[kind]
+  if (!Array.isArray(names)) return []
+  return names.map((name: string) => (name === '*' ? '' : `/${name.replaceAll('.', '/')}`))
+}
+
+/** The value that a field must have now, if that can be known. */
+export function currentValue(known: KnownDocument, path: string): { readonly value: unknown } | undefined {
+  const touching = known.expectations.filter((one) => isWithin(one.path, path) || isWithin(path, one.path))
+  const exact = touching.find((one) => one.path === path)
+  if (exact) return exact.outcome.is === 'value' ? { value: exact.outcome.value } : undefined
+  const [whole] = touching
+  if (whole) {
+    const isInside = touching.length === 1 && whole.outcome.is === 'value' && isWithin(path, whole.path)
+    return isInside ? { value: valueAt(whole.outcome.value, path.slice(whole.path.length)) } : undefined
+  }
+  return known.document && { value: valueAt(known.document, path) }
+}
+
+function holds({ when }: WriteRule, exchange: Exchange, known: KnownDocument, isNew: boolean): 'yes' | 'no' | 'unknown' {
+  if (!when) return 'yes'
+  if (when.created !== undefined && when.created !== isNew) return 'no'
+  for (const [name, value] of Object.entries(when.query ?? {})) {
+    const sent = exchange.query.get(name)
+    // A parameter without a value is true.
+    if ((sent === '' ? 'true' : sent) !== value) return 'no'
+  }
+  if (when.body !== undefined && !isSo(valueAt(exchange.sent, when.body), when.is ?? 'present')) return 'no'
+  if (!when.from) return 'yes'
+  if (known.status === undefined) return 'unknown'
+  return when.from.includes(known.status) ? 'yes' : 'no'
+}
+
+function isSo(value: unknown, is: NonNullable<NonNullable<WriteRule['when']>['is']>): boolean {
+  const conditions = {
+    present: value !== undefined,
+    absent: value === undefined,
+    text: typeof value === 'string' && value !== '',
+    empty: value === null || value === '',
+    true: value === true || value === 'true',
+    'not true': value !== true && value !== 'true',
+  }
+  return conditions[is]
+}
+
+function outcomesOf({ path, value: rule }: WriteRule, { sent }: Exchange, known: KnownDocument): Prediction[] {
+  if ('now' in rule) return [{ path, outcome: { is: 'now' } }]
+  if ('constant' in rule) return [{ path, outcome: { is: 'value', value: rule.constant } }]
+  if ('copy' in rule) {
+    const source = currentValue(known, rule.copy)
+    return [{ path, outcome: source ? { is: 'value', value: source.value } : { is: 'open' } }]
+  }
+  if ('each' in rule) return each(rule, sent, known)
+  if ('merge' in rule) {
+    const patch = valueAt(sent, rule.merge)
+    return isObject(patch) ? [{ path, outcome: merged(known, path, patch, rule.as) }] : []
+  }
+  const value = valueAt(sent, rule.body) ?? (valueAt(sent, rule.body) === null ? null : rule.default)
+  if (value === undefined || (value === null && rule.nullKeeps)) return []
+  return [{ path, outcome: { is: 'value', value: shaped(value, rule.as) } }]
+}
+
+function each(rule: { readonly each: string; readonly into: string }, sent: unknown, known: KnownDocument) {
+  const members = valueAt(sent, rule.each)
+  if (!isObject(members)) return []
+  return Object.entries(members).map(([key, value]): Prediction => {
+    const path = rule.into.replace('/{key}', memberOf('', key))
+    return { path, outcome: isObject(value) ? merged(known, path, value) : { is: 'value', value } }
+  })
+}
+
+function merged(known: KnownDocument, path: string, patch: JsonValue, as?: 'upper intervals'): Outcome {
+  const sent = as === 'upper intervals' ? upperIntervals(patch) : patch
+  const stored = currentValue(known, path)
+  if (!stored) return { is: 'holds', value: sent }
+  if (!isObject(stored.value) || !isObject(sent)) return { is: 'value', value: sent }
+  return { is: 'value', value: mergeDocument(stored.value, sent) }
+}
+
+/** Cron expressions are stored in capitals. */
+function upperIntervals(value: JsonValue): JsonValue {
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'interval' && typeof inner === 'string' ? inner.toUpperCase() : upperIntervals(inner),
+    ]),
+  )
+}
+
+function shaped(value: unknown, as: 'lower' | 'upper' | 'integer' | 'instant' | undefined): unknown {
+  if (as === 'lower') return String(value).toLowerCase()
+  if (as === 'upper') return String(value).toUpperCase()
+  return as === 'integer' ? Math.trunc(Number(value)) : value
+}
+
+/** Whether a value is what was predicted. Instants are equal when they name the same moment, however it is written. */
+export function isAsPredicted(value: unknown, outcome: Outcome): boolean {
+  if (outcome.is === 'open') return true
+  if (outcome.is === 'now') return instantOf(value) !== undefined
+  return outcome.is === 'value' ? isSame(value, outcome.value) : hasAtLeast(value, outcome.value)
+}
+
+/** Whether two values are equal, where the same moment may be written in two ways. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b
+  if (isEqual(a as JsonValue, b as JsonValue)) return true
+  if (typeof a === 'string' && typeof b === 'string') {
+    const instant = instantOf(a)
+    return instant !== undefined && instant === instantOf(b)
+  }
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => isSame(item, b[i]))
+  if (!isObject(a) || !isObject(b)) return false
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+}
+
+function hasAtLeast(value: unknown, part: unknown): boolean {
+  if (!isObject(part)) return isSame(value, part)
+  if (!isObject(value)) return false
+  return Object.entries(part).every(([key, inner]) => Object.hasOwn(value, key) && hasAtLeast(value[key], inner))
+}
+
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/
+
+/** An instant in milliseconds since 1970, with its fraction; undefined when the value is none. */
+export function instantOf(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !instantPattern.test(value)) return undefined
+  const fraction = /\.(\d+)/.exec(value)?.[1] ?? ''
+  const whole = Date.parse(value.replace(/\.\d+/, ''))
+  return Number.isNaN(whole) ? undefined : whole + Number(`0.${fraction || '0'}`) * 1000
+}
+
+/** The name of a field at the top, for messages. */
+export function fieldOf(path: string): string {
+  return stepsOf(path)[0] ?? 'the document'
+}
