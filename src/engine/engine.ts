@@ -5,14 +5,14 @@ import { Json } from '../operations/json-text.ts'
 import type { AnyOperation, AnyRequest, Context } from '../operations/operation.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { permissions } from '../spec/generated/privileges.ts'
+import type { Router } from '../spec/router.ts'
+import { BadEscape, parseUri, type Uri } from '../spec/uri.ts'
 import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
 import { negotiate } from './media-type.ts'
 import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
 import { checkContentType, readRequest } from './read-request.ts'
 import { checkRootRequest, clusterInfo, isRoot, isRootMethod, rootMethods } from './root.ts'
-import type { Router } from './router.ts'
 import { rootPermission, type Security } from './security.ts'
-import { parseUri, type Uri } from './uri.ts'
 
 /** Answers one request, side effects included, before it returns. */
 export type Handle = (request: MockRequest) => MockResponse
@@ -53,8 +53,9 @@ export function createEngine({ context, route, security, clock, onExchange }: En
       answer = answerRequest(request, context, { route, security }, finding)
       response = present(answer, finding.presentation, context.profile, opaqueId)
     } catch (thrown) {
-      if (!(thrown instanceof Refused)) defect = thrown
-      answer = { error: thrown instanceof Refused ? thrown.error : { code: 'defect', detail: String(thrown) } }
+      const refusal = refusalIn(thrown)
+      if (!refusal) defect = thrown
+      answer = { error: refusal ?? { code: 'defect', detail: String(thrown) } }
       const presentation = defect === undefined ? finding.presentation : defaultPresentation
       response = present(answer, presentation, context.profile, opaqueId)
     }
@@ -70,6 +71,13 @@ export function createEngine({ context, route, security, clock, onExchange }: En
     })
     return response
   }
+}
+
+/** What a request was refused with; nothing for any other error. */
+function refusalIn(thrown: unknown): ApiError | undefined {
+  if (thrown instanceof Refused) return thrown.error
+  if (thrown instanceof BadEscape) return { code: 'url_escape_invalid', detail: thrown.detail, part: thrown.part }
+  return undefined
 }
 
 function answerRequest(

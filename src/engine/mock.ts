@@ -1,8 +1,9 @@
 import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
 import { createProfile, type ServerVersion } from '../domain/profile.ts'
 import { misuse } from '../errors/misuse.ts'
-import { Refused } from '../errors/refused.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
+import { createRouter } from '../spec/router.ts'
+import { BadEscape, parseUri } from '../spec/uri.ts'
 import { type Clock, createTimestamps, systemClock } from '../store/clock.ts'
 import { type IdSource, randomIds } from '../store/ids.ts'
 import { createMemoryStorage } from '../store/memory-storage.ts'
@@ -15,7 +16,6 @@ import { createFetch, type MockFetch } from './fetch.ts'
 import { listFidelity, type OperationFidelity } from './fidelity.ts'
 import { createRequestLog, type LoggedRequest } from './log.ts'
 import { checkOptions } from './options.ts'
-import { createRouter } from './router.ts'
 import { createSecurity, type SecurityOptions } from './security.ts'
 import {
   type ConnectorSeed,
@@ -26,7 +26,6 @@ import {
   type SyncJobSeed,
 } from './seeds.ts'
 import { dumpState, loadState, type MockDump, type MockState } from './state.ts'
-import { parseUri } from './uri.ts'
 
 /** What a mock begins with, and what it stands in for. */
 export interface ConnectorMockOptions {
@@ -136,7 +135,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
         return 'operation' in found ? found.operation : undefined
       } catch (thrown) {
         // Of escapes that cannot be decoded no operation gets to know.
-        if (thrown instanceof Refused) return undefined
+        if (thrown instanceof BadEscape) return undefined
         throw thrown
       }
     },

@@ -1,8 +1,8 @@
 import type { Profile } from '../domain/profile.ts'
 import { Refused } from '../errors/refused.ts'
+import type { Uri } from '../spec/uri.ts'
 import type { MockRequest } from './exchange.ts'
 import { refuseUnknownParameters } from './read-request.ts'
-import type { Uri } from './uri.ts'
 
 /** `GET /` and `HEAD /`, by which clients find out what they talk to. */
 export const rootMethods: readonly string[] = ['GET', 'HEAD']

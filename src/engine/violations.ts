@@ -1,7 +1,7 @@
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { requestValidators } from '../spec/generated/request-validators.js'
 import type { Validator } from '../spec/generated/validator.ts'
-import { parseUri } from './uri.ts'
+import { parseUri } from '../spec/uri.ts'
 
 /** One way in which a request departs from the description. */
 export interface Violation {

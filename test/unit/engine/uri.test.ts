@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseUri } from '../../../src/engine/uri.ts'
 import { createConnectorMock, type LoggedRequest } from '../../../src/index.ts'
+import { parseUri } from '../../../src/spec/uri.ts'
 import { createSeededApi, type Raw, refused, sendRaw } from './wire.ts'
 
 /** The id that a path is found to hold. */

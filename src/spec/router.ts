@@ -1,5 +1,4 @@
-import type { Profile } from '../domain/profile.ts'
-import { type OperationDescription, type OperationId, operationTable } from '../spec/generated/operations.ts'
+import { type OperationDescription, type OperationId, operationTable } from './generated/operations.ts'
 import { decodeSegment } from './uri.ts'
 
 interface Node {
@@ -22,12 +21,12 @@ const methodOrder = ['GET', 'POST', 'PUT', 'DELETE']
 /**
  * Finds the operation for a method and a path as sent. A literal beats a parameter, but an inner literal that leads nowhere may still
  * be a parameter: `PUT /_connector/_sync_job/_error` is the error of a connector called `_sync_job`. Slashes at the end do not count,
- * doubled ones inside make an empty segment.
+ * doubled ones inside make an empty segment. Errors: `BadEscape`, for a parameter that cannot be decoded.
  */
 export type Router = (method: string, rawPath: string) => Route
 
 /** Makes a router for the operations that a version of the server has. */
-export function createRouter({ has }: Pick<Profile, 'has'>): Router {
+export function createRouter({ has }: { has(operation: OperationId): boolean }): Router {
   const root = createNode()
   const literals = new Set<string>()
   for (const [id, { method, paths }] of Object.entries(operationTable) as [OperationId, OperationDescription][]) {

@@ -1,5 +1,3 @@
-import { Refused } from '../errors/refused.ts'
-
 /** A request target, taken apart but with its path still encoded. */
 export interface Uri {
   /** As sent, with the query string: what error texts quote. */
@@ -10,7 +8,10 @@ export interface Uri {
 
 const noQuery: ReadonlyMap<string, string> = new Map()
 
-/** Splits a request target and decodes its query, where `;` separates as `&` does and the last of equal names wins. */
+/**
+ * Splits a request target and decodes its query, where `;` separates as `&` does and the last of equal names wins.
+ * Errors: `BadEscape`.
+ */
 export function parseUri(raw: string): Uri {
   const mark = raw.indexOf('?')
   if (mark < 0) return { raw, rawPath: raw, query: noQuery }
@@ -35,6 +36,18 @@ export function decodeSegment(segment: string): string {
 }
 
 type Part = 'path' | 'query'
+
+/** Thrown for an escape that cannot be decoded; `detail` is how the server puts it. */
+export class BadEscape extends Error {
+  readonly detail: string
+  readonly part: Part
+
+  constructor(detail: string, part: Part) {
+    super(detail)
+    this.detail = detail
+    this.part = part
+  }
+}
 
 /** Percent-decoding as the server does it: `%%` is a percent sign, and a plus sign is a space in queries alone. */
 function decode(text: string, part: Part): string {
@@ -80,5 +93,5 @@ function decodeEscapes(escapes: string): string {
 }
 
 function refuse(detail: string, part: Part): never {
-  throw new Refused({ code: 'url_escape_invalid', detail, part })
+  throw new BadEscape(detail, part)
 }

@@ -1,0 +1,31 @@
+import type { OperationId } from './generated/operations.ts'
+import { createRouter } from './router.ts'
+import { BadEscape, parseUri, type Uri } from './uri.ts'
+
+/** What a method and a URL ask for. */
+export interface ReadUrl {
+  /** Nothing when they lead nowhere. */
+  readonly operation: OperationId | undefined
+  /** The decoded path parameters. */
+  readonly params: Readonly<Record<string, string>>
+  /** The decoded query parameters. */
+  readonly query: ReadonlyMap<string, string>
+}
+
+const route = createRouter({ has: () => true })
+const nothing: ReadUrl = { operation: undefined, params: {}, query: new Map() }
+
+/**
+ * Finds the operation that a method and a URL lead to in the newest version, with its parameters. A URL with escapes that cannot be
+ * decoded leads nowhere, as no operation gets to know of it.
+ */
+export function readUrl(method: string, url: string): ReadUrl {
+  try {
+    const { rawPath, query }: Uri = parseUri(url)
+    const found = route(method, rawPath)
+    return 'operation' in found ? { ...found, query } : { ...nothing, query }
+  } catch (thrown) {
+    if (thrown instanceof BadEscape) return nothing
+    throw thrown
+  }
+}
