@@ -1,6 +1,6 @@
 export { type CheckName, checkNames } from './contract/checks/names.ts'
 export { type CleanUpOptions, type CleanUpResult, type Created, cleanUp } from './contract/cleanup.ts'
-export { checkConfig, configRules, defineConfig, type KitConfig, type KitConfigExport } from './contract/config.ts'
+export { checkConfig, defineConfig, type KitConfig, type KitConfigExport } from './contract/config.ts'
 export { type Credentials, describeCredentials } from './contract/credentials.ts'
 export type { ContractRequest, ContractResponse, Send } from './contract/exchange.ts'
 export type { DocumentKind } from './contract/history/knowledge.ts'
@@ -12,4 +12,3 @@ export { TargetUnreachable, type UnreachableReason } from './contract/target-unr
 export { readTargetUrl, type TargetUrl } from './contract/target-url.ts'
 export { type UnfitReason, UnfitTarget } from './contract/unfit-target.ts'
 export { createProfile, type Profile, type ServerVersion } from './domain/profile.ts'
-export { misuse } from './errors/misuse.ts'
