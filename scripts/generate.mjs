@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleDescription } from './generate/bundle.mjs'
+import { renderContract } from './generate/contract.mjs'
 import { renderEvidence, renderFidelityPage } from './generate/fidelity.mjs'
 import {
   renderEnums,
@@ -35,6 +36,7 @@ const files = new Map([
   [join(generatedFolder, 'evidence.ts'), renderEvidence(document)],
   [join(generatedFolder, 'slips.ts'), renderSlips(document)],
   [join(generatedFolder, 'variants.ts'), renderVariants(document)],
+  [join(generatedFolder, 'contract.ts'), renderContract(document, yaml)],
 ])
 for (const [name, text] of await renderValidators(document)) files.set(join(generatedFolder, name), text)
 

@@ -18,10 +18,13 @@ export function literal(value, indent = '') {
       : Object.entries(value)
           .filter(([, one]) => one !== undefined)
           .map(([key, one]) => `${name(key)}: ${literal(one, at)}`)
-  const short = parts('')
-  if (short.length === 0) return list ? '[]' : '{}'
-  const line = list ? `[${short.join(', ')}]` : `{ ${short.join(', ')} }`
-  if (indent.length + line.length <= width && !line.includes('\n')) return line
+  // As JSON it is about as long. To try every level on one line would double the work with each of them.
+  if (JSON.stringify(value).length < 2 * width) {
+    const short = parts('')
+    if (short.length === 0) return list ? '[]' : '{}'
+    const line = list ? `[${short.join(', ')}]` : `{ ${short.join(', ')} }`
+    if (indent.length + line.length <= width && !line.includes('\n')) return line
+  }
   const body = parts(inner)
     .map((part) => `${inner}${part},\n`)
     .join('')

@@ -1,26 +1,37 @@
 import type { Profile } from '../domain/profile.ts'
 import type { CheckContext } from './checks/check.ts'
-import type { CheckName } from './checks/names.ts'
-import type { ContractRequest, ContractResponse, Exchange } from './exchange.ts'
+import { checks } from './checks/index.ts'
+import { type CheckName, checkNames } from './checks/names.ts'
+import type { Exchange } from './exchange.ts'
+import { createHistory, type HistoryOptions } from './history/history.ts'
+import type { Knowledge } from './history/knowledge.ts'
 import type { Finding } from './violation.ts'
 
 /** Judges exchanges one after the other, and learns from each what the documents must be like. */
 export interface Judge {
   /** What is wrong with an exchange; `expected` is the reply that a case asks for to the letter. */
   judge(exchange: Exchange, expected?: CheckContext['expected']): Finding[]
+  /** What is known of all documents by now. */
+  readonly known: Knowledge
 }
 
-export interface JudgeOptions {
+export interface JudgeOptions extends HistoryOptions {
   readonly profile: Profile
   /** All by default. */
   readonly checks?: readonly CheckName[]
 }
 
-export declare function createJudge(options: JudgeOptions): Judge
-
-/** Makes an exchange of a request and its answer: finds its operation, decodes its parameters, parses its bodies. */
-export declare function readExchange(
-  request: ContractRequest,
-  response: ContractResponse,
-  times?: { readonly startedAt: number; readonly endedAt: number },
-): Exchange
+/** Makes a judge that has seen nothing yet. Exchanges must come in the order in which they were answered. */
+export function createJudge({ profile, checks: names = checkNames, ...options }: JudgeOptions): Judge {
+  const history = createHistory(options)
+  const used = names.map((name) => checks[name])
+  return {
+    judge(exchange, expected) {
+      const context: CheckContext = { known: history, profile, ...(expected && { expected }) }
+      const findings = used.flatMap((check) => check.run(exchange, context))
+      history.learn(exchange)
+      return findings
+    },
+    known: history,
+  }
+}

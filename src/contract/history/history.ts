@@ -34,7 +34,8 @@ export function createHistory({ isFresh = () => false }: HistoryOptions = {}): H
     const known = get(subject.kind, subject.id)
     if (response.status === 404) set(missing(exchange, operation, known))
     else if (response.status >= 500) set(unsure(exchange, operation, known))
-    else if (response.status >= 200 && response.status < 300) accept(exchange, operation, { ...subject, id: subject.id })
+    else if (response.status >= 200 && response.status < 300)
+      accept(exchange, operation, { ...subject, id: subject.id })
   }
 
   function accept(exchange: Exchange, operation: OperationId, { kind, id }: Subject & { readonly id: string }): void {
@@ -98,7 +99,8 @@ function seen(known: KnownDocument, document: Json, { endedAt }: Exchange): Know
 }
 
 function deleted(exchange: Exchange, known: KnownDocument): KnownDocument {
-  if (exchange.operation !== 'connector.delete' || isOn(exchange, 'hard')) return unseen(known.kind, known.id, 'missing')
+  if (exchange.operation !== 'connector.delete' || isOn(exchange, 'hard'))
+    return unseen(known.kind, known.id, 'missing')
   const after = promise(known, exchange, exchange.operation, predict(exchange, exchange.operation, known))
   return { ...after, existence: 'deleted' }
 }
@@ -107,7 +109,8 @@ function deleted(exchange: Exchange, known: KnownDocument): KnownDocument {
 function missing(exchange: Exchange, operation: OperationId, known: KnownDocument): KnownDocument {
   if (known.existence === 'missing' || creates(operation)) return known
   const hidesDeleted = missingRule(exchange, operation).softDeleted === 'not-found'
-  if (known.kind === 'connector' && hidesDeleted) return known.existence === 'deleted' ? known : { ...known, existence: 'unknown' }
+  if (known.kind === 'connector' && hidesDeleted)
+    return known.existence === 'deleted' ? known : { ...known, existence: 'unknown' }
   return unseen(known.kind, known.id, 'missing')
 }
 

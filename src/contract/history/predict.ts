@@ -58,7 +58,12 @@ export function currentValue(known: KnownDocument, path: string): { readonly val
   return known.document && { value: valueAt(known.document, path) }
 }
 
-function holds({ when }: WriteRule, exchange: Exchange, known: KnownDocument, isNew: boolean): 'yes' | 'no' | 'unknown' {
+function holds(
+  { when }: WriteRule,
+  exchange: Exchange,
+  known: KnownDocument,
+  isNew: boolean,
+): 'yes' | 'no' | 'unknown' {
   if (!when) return 'yes'
   if (when.created !== undefined && when.created !== isNew) return 'no'
   for (const [name, value] of Object.entries(when.query ?? {})) {

@@ -394,7 +394,10 @@ export const operationTable = {
     effects: {
       connector: ['deleted'],
       noop: 'never',
-      variants: [{ when: 'hard=true', connector: ['*'] }, { when: 'delete_sync_jobs=true', sync_job: ['*'] }],
+      variants: [
+        { when: 'hard=true', query: { hard: 'true' }, connector: ['*'] },
+        { when: 'delete_sync_jobs=true', query: { delete_sync_jobs: 'true' }, sync_job: ['*'] },
+      ],
     },
     statusWrites: [],
   },
@@ -434,7 +437,14 @@ export const operationTable = {
     effects: {
       connector: ['configuration', 'status'],
       noop: 'possible',
-      variants: [{ when: 'The body has configuration.', connector: ['configuration', 'status'], noop: 'never' }],
+      variants: [
+        {
+          when: 'The body has configuration.',
+          body: '/configuration',
+          connector: ['configuration', 'status'],
+          noop: 'never',
+        },
+      ],
     },
     statusWrites: [
       {

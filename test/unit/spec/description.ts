@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
+export { quotedRequest } from '../../../scripts/generate/quoted-request.mjs'
+
 // biome-ignore lint/suspicious/noExplicitAny: the description is walked as plain JSON, of whatever depth
 export type Json = Record<string, any>
 
@@ -46,18 +48,6 @@ export interface Example {
   readonly at: string
   readonly schema: Json
   readonly value: unknown
-}
-
-/** What an example quotes of its request: ``body `…` ``, the query as `` `?…` ``, ``Id `…` ``, and ``Header `name: value` ``. */
-export function quotedRequest({ summary = '', description: more = '' }: Json) {
-  const text = `${summary} ${more}`
-  const [, header, value] = /[Hh]eader `([\w-]+): ([^`]+)`/.exec(text) ?? []
-  return {
-    body: /[Bb]ody `([^`]+)`/.exec(text)?.[1],
-    query: /`(\?[^`]+)`/.exec(text)?.[1],
-    id: /\bId `([^`]+)`/.exec(text)?.[1],
-    headers: header && value ? { [header.toLowerCase()]: value } : {},
-  }
 }
 
 const examplesOf = (at: string, holder: Json, schema: Json): Example[] =>

@@ -1,0 +1,77 @@
+import { valueAt } from '../../json/pointer.ts'
+import { contractTable } from '../../spec/generated/contract.ts'
+import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
+import { requestValidators } from '../../spec/generated/request-validators.js'
+import type { ValidationError, Validator } from '../../spec/generated/validator.ts'
+import type { Exchange } from '../exchange.ts'
+import type { Finding, Severity } from '../violation.ts'
+import type { Check } from './check.ts'
+import { show } from './show.ts'
+
+/** Requests are read strictly, but for some lenient forms; these are told as `info`, for clients should not rely on them. */
+export const acceptance: Check = {
+  name: 'acceptance',
+  question: 'Is a request that is not as described refused?',
+  run(exchange, { profile }) {
+    const { operation, response, query } = exchange
+    if (!operation || response.status >= 300) return []
+    const described = profile.parameters(operation)
+    const unknown = [...query.keys()].filter((name) => !described.includes(name))
+    return [
+      ...unknown.map((name) => finding(exchange, operation, `the parameter ${name} is refused`, 'error')),
+      ...ofBody(exchange, operation),
+    ]
+  },
+}
+
+function finding(
+  { request, response }: Exchange,
+  operation: OperationId,
+  expected: string,
+  severity: Severity,
+  path = '',
+): Finding {
+  const { requestPlace, place } = contractTable[operation]
+  const received = `${response.status} for ${request.method} with ${described(request.body, operation)}`
+  return { check: 'acceptance', severity, subject: 'status', path, expected, received, spec: requestPlace ?? place }
+}
+
+function described(body: string, operation: OperationId): string {
+  if (body === '') return 'no body'
+  return operation.startsWith('connector.secret_') ? 'a body' : `the body ${show(body)}`
+}
+
+const validators: { readonly [Id in OperationId]?: Validator } = requestValidators
+
+function ofBody(exchange: Exchange, operation: OperationId): Finding[] {
+  const { request, sent } = exchange
+  const { hasBody } = operationTable[operation] as OperationDescription
+  if (request.body === '') {
+    return hasBody === 'required' ? [finding(exchange, operation, 'a request without a body is refused', 'error')] : []
+  }
+  if (hasBody === 'none') return [finding(exchange, operation, 'a body is refused', 'error')]
+  const validate = validators[operation]
+  if (sent === undefined || !validate || validate(sent)) return []
+  return (validate.errors ?? [])
+    .filter(({ keyword }) => !composites.has(keyword))
+    .map((error) =>
+      finding(
+        exchange,
+        operation,
+        `a body is refused where ${error.instancePath || 'it'} ${error.message}`,
+        severityOf(error, sent),
+        error.instancePath,
+      ),
+    )
+}
+
+const composites: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'allOf', 'if'])
+
+/** At the top the server is strict about names, and about texts everywhere; the rest it may take in another form. */
+function severityOf({ keyword, instancePath, params }: ValidationError, sent: unknown): Severity {
+  const isTop = instancePath === ''
+  if (isTop && (keyword === 'additionalProperties' || keyword === 'required')) return 'error'
+  const isOneLevel = instancePath.split('/').length === 2
+  const wantsText = keyword === 'type' && params['type'] === 'string'
+  return isOneLevel && wantsText && typeof valueAt(sent, instancePath) !== 'string' ? 'error' : 'info'
+}

@@ -1,0 +1,79 @@
+import { isObject } from '../../json/value.ts'
+import { contractTable } from '../../spec/generated/contract.ts'
+import type { OperationId } from '../../spec/generated/operations.ts'
+import type { Exchange } from '../exchange.ts'
+import { missingRule } from '../history/history.ts'
+import type { KnownDocument } from '../history/knowledge.ts'
+import { creates, subjectOf } from '../history/subject.ts'
+import type { Finding } from '../violation.ts'
+import type { Check } from './check.ts'
+import { show } from './show.ts'
+
+/** What exists is found, what does not is not, and making something says whether it was there: `x-missing`. */
+export const existence: Check = {
+  name: 'existence',
+  question: 'Is what was made found, and what was removed not?',
+  run(exchange, { known }) {
+    const subject = subjectOf(exchange)
+    const { operation, params } = exchange
+    if (!operation || !subject || subject.id === undefined) return []
+    // An empty id is refused before anything is looked for.
+    if (Object.values(params).includes('')) return []
+    const document = known.get(subject.kind, subject.id)
+    if (creates(operation)) return ofCreation(exchange, operation, document)
+    return ofOther(exchange, operation, document)
+  },
+}
+
+function ofCreation(exchange: Exchange, operation: OperationId, { existence }: KnownDocument): Finding[] {
+  const { status } = exchange.response
+  const isPut = operation === 'connector.put' || operation === 'connector.secret_put'
+  if (status >= 300 || existence === 'unknown' || !isPut || exchange.params[isPut ? 'connector_id' : 'id'] === '')
+    return []
+  const wasThere = existence !== 'missing'
+  const [expected, result] = wasThere ? [200, 'updated'] : [201, 'created']
+  const findings: Finding[] = []
+  if (status !== expected) {
+    findings.push(finding(exchange, operation, 'status', '', `${expected}, for it ${was(existence)}`, String(status)))
+  }
+  const told = isObject(exchange.received) ? exchange.received['result'] : undefined
+  if (told !== result) {
+    findings.push(finding(exchange, operation, 'body', '/result', `"${result}", for it ${was(existence)}`, show(told)))
+  }
+  return findings
+}
+
+function ofOther(exchange: Exchange, operation: OperationId, { existence }: KnownDocument): Finding[] {
+  const { status } = exchange.response
+  if (existence === 'unknown' || (status !== 404 && status >= 300)) return []
+  const { unknown, softDeleted } = missingRule(exchange, operation)
+  const isFound = existence === 'exists' || (existence === 'deleted' && softDeleted !== 'not-found')
+  if (isFound && status === 404) {
+    return [finding(exchange, operation, 'status', '', `not 404, for it ${was(existence)}`, '404')]
+  }
+  if (!isFound && status < 300) {
+    return [finding(exchange, operation, 'status', '', `404, for it ${was(existence)}`, String(status))]
+  }
+  if (isFound || status !== 404 || unknown === undefined) return []
+  const { error } = isObject(exchange.received) ? exchange.received : {}
+  const type = isObject(error) ? error['type'] : undefined
+  if (type === unknown || type === 'index_not_found_exception') return []
+  return [finding(exchange, operation, 'body', '/error/type', show(unknown), show(type))]
+}
+
+function was(existence: KnownDocument['existence']): string {
+  return { exists: 'exists', deleted: 'was deleted softly', missing: 'does not exist', unknown: '' }[existence]
+}
+
+function finding(
+  { response }: Exchange,
+  operation: OperationId,
+  subject: 'status' | 'body',
+  path: string,
+  expected: string,
+  received: string,
+): Finding {
+  const { missingPlace, responses, place } = contractTable[operation]
+  const spec = missingPlace ?? responses[response.status]?.place ?? place
+  return { check: 'existence', severity: 'error', subject, path, expected, received, spec }
+}

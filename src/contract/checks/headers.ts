@@ -1,0 +1,72 @@
+import { contractTable } from '../../spec/generated/contract.ts'
+import type { Exchange } from '../exchange.ts'
+import type { Finding } from '../violation.ts'
+import type { Check } from './check.ts'
+import { show } from './show.ts'
+
+/** Headers are those of the description; `X-Elastic-Product` is what official clients look for. */
+export const headers: Check = {
+  name: 'headers',
+  question: 'Does the answer carry the described headers?',
+  run(exchange) {
+    const { status } = exchange.response
+    return [
+      ...product(exchange),
+      ...opaqueId(exchange),
+      ...contentType(exchange),
+      ...(status === 405 ? allow(exchange) : []),
+      ...(status === 401 ? challenge(exchange) : []),
+    ]
+  },
+}
+
+function finding({ operation, response }: Exchange, path: string, expected: string): Finding {
+  const received = show(response.headers[path])
+  const spec = operation && contractTable[operation].responses[response.status]?.place
+  return { check: 'headers', severity: 'error', subject: 'header', path, expected, received, spec }
+}
+
+/** Strangers (401, 403) are not told what they talk to. */
+function product(exchange: Exchange): Finding[] {
+  const { status, headers } = exchange.response
+  const expected = status === 401 || status === 403 ? undefined : 'Elasticsearch'
+  if (headers['x-elastic-product'] === expected) return []
+  return [finding(exchange, 'x-elastic-product', expected === undefined ? 'no such header' : show(expected))]
+}
+
+function opaqueId(exchange: Exchange): Finding[] {
+  const sent = exchange.request.headers['x-opaque-id']
+  if (exchange.response.headers['x-opaque-id'] === sent) return []
+  return [finding(exchange, 'x-opaque-id', sent === undefined ? 'no such header' : `${show(sent)}, as it was sent`)]
+}
+
+const mediaTypes: Readonly<Record<string, RegExp>> = {
+  json: /^application\/(json|vnd\.elasticsearch\+json; ?compatible-with=\d+)$/,
+  any: /^application\/(vnd\.elasticsearch\+)?(json|yaml|cbor|smile)(; ?compatible-with=\d+)?$/,
+}
+
+function contentType(exchange: Exchange): Finding[] {
+  const { request, response, query } = exchange
+  if (response.body === '' || request.method === 'OPTIONS') return []
+  const type = response.headers['content-type'] ?? ''
+  const isPlain =
+    !query.has('format') && !/yaml|cbor|smile/.test(`${request.headers['accept']}${request.headers['content-type']}`)
+  const pattern = mediaTypes[isPlain ? 'json' : 'any'] as RegExp
+  return pattern.test(type)
+    ? []
+    : [finding(exchange, 'content-type', isPlain ? '"application/json"' : 'the media type asked for')]
+}
+
+const allMethods = new Set(['GET', 'POST', 'PUT', 'DELETE'])
+
+function allow(exchange: Exchange): Finding[] {
+  const methods = (exchange.response.headers['allow'] ?? '').split(',').map((name) => name.trim())
+  const isList = methods.every((name) => allMethods.has(name)) && !methods.includes(exchange.request.method)
+  return isList ? [] : [finding(exchange, 'allow', 'the methods that the path has')]
+}
+
+function challenge(exchange: Exchange): Finding[] {
+  return exchange.response.headers['www-authenticate']
+    ? []
+    : [finding(exchange, 'www-authenticate', 'the ways to authenticate')]
+}

@@ -1,0 +1,64 @@
+import { valueAt } from '../../json/pointer.ts'
+import { isObject } from '../../json/value.ts'
+import { contractTable } from '../../spec/generated/contract.ts'
+import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
+import type { Exchange } from '../exchange.ts'
+import type { KnownDocument } from '../history/knowledge.ts'
+import { currentValue, effectPaths, isSame, type Prediction, predict } from '../history/predict.ts'
+import { creates, deletions, subjectOf } from '../history/subject.ts'
+import type { Check } from './check.ts'
+
+/** An update says `noop` when nothing has changed and the operation can tell, and `updated` otherwise. */
+export const result: Check = {
+  name: 'result',
+  question: 'Does the answer say rightly whether something has changed?',
+  run(exchange, { known }) {
+    const { operation, response, received } = exchange
+    const subject = subjectOf(exchange)
+    if (!operation || subject?.id === undefined || response.status !== 200) return []
+    if (creates(operation) || deletions.has(operation) || effectPaths(operation, subject.kind).length === 0) return []
+    const told = isObject(received) ? received['result'] : undefined
+    const document = known.get(subject.kind, subject.id)
+    const expected = expectedResult(exchange, operation, document)
+    if (expected === undefined || told === expected.result || (told !== 'noop' && told !== 'updated')) return []
+    return [
+      {
+        check: 'result',
+        severity: 'error',
+        subject: 'body',
+        path: '/result',
+        expected: `"${expected.result}", for ${expected.why}`,
+        received: `"${told}"`,
+        spec: contractTable[operation].effectsPlace,
+      },
+    ]
+  },
+}
+
+/** What the answer must say; nothing when that cannot be known. */
+function expectedResult(
+  exchange: Exchange,
+  operation: OperationId,
+  known: KnownDocument,
+): { readonly result: 'noop' | 'updated'; readonly why: string } | undefined {
+  if ((operationTable[operation] as OperationDescription).effects.noop !== 'possible') {
+    return { result: 'updated', why: 'it never says anything else' }
+  }
+  const always = contractTable[operation].neverNoop.find(
+    ({ body }) => body === undefined || valueAt(exchange.sent, body) !== undefined,
+  )
+  if (always) return { result: 'updated', why: `with ${always.body?.slice(1)} it never says anything else` }
+  const verdicts = predict(exchange, operation, known).map((prediction) => changes(prediction, known))
+  const changed = verdicts.find((verdict) => typeof verdict === 'string')
+  if (typeof changed === 'string') return { result: 'updated', why: `${changed} changes` }
+  if (verdicts.includes(undefined)) return undefined
+  return { result: 'noop', why: 'everything is as it was' }
+}
+
+/** The field that changes, false when it does not, nothing when that cannot be known. */
+function changes({ path, outcome }: Prediction, known: KnownDocument): string | false | undefined {
+  const current = currentValue(known, path)
+  // An instant can be the same as before when nothing takes longer than the clock's tick.
+  if (!current || outcome.is === 'open' || outcome.is === 'now' || outcome.is === 'holds') return undefined
+  return isSame(current.value, outcome.value) ? false : path.slice(1)
+}

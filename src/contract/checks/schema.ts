@@ -1,0 +1,49 @@
+import { valueAt } from '../../json/pointer.ts'
+import { contractTable } from '../../spec/generated/contract.ts'
+import type { Check } from './check.ts'
+import { schemaErrors } from './schema-errors.ts'
+import { show } from './show.ts'
+
+/** Schemas are those of the description, compiled ahead of time. Members beyond them are left to the check `drift`. */
+export const schema: Check = {
+  name: 'schema',
+  question: 'Does the body have the described shape?',
+  run(exchange) {
+    const { operation, query, response, received, request } = exchange
+    if (!operation || request.method === 'HEAD') return []
+    const isJson = isJsonAsked(query.get('format'), request.headers['accept'])
+    const described = contractTable[operation].responses[response.status]
+    if (isJson && described && received === undefined && response.status !== 413) {
+      return [
+        {
+          check: 'schema',
+          severity: 'error',
+          subject: 'body',
+          path: '',
+          expected: 'a body in JSON',
+          received: response.body === '' ? 'no body' : show(response.body),
+          spec: described.place,
+        },
+      ]
+    }
+    const { faults, spec } = schemaErrors(exchange)
+    return faults.map(({ instancePath, message, params }) => ({
+      check: 'schema',
+      severity: 'error',
+      subject: 'body',
+      path: instancePath,
+      expected: `${message ?? 'as described'}${choices(params)}`,
+      received: operation.startsWith('connector.secret_') ? '[redacted]' : show(valueAt(received, instancePath)),
+      spec,
+    }))
+  },
+}
+
+function choices({ allowedValues }: Readonly<Record<string, unknown>>): string {
+  return Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : ''
+}
+
+function isJsonAsked(format: string | undefined, accept = ''): boolean {
+  if (format !== undefined && ['yaml', 'cbor', 'smile'].includes(format)) return false
+  return !/yaml|cbor|smile/.test(accept)
+}

@@ -1,0 +1,74 @@
+import { valueAt } from '../../json/pointer.ts'
+import { contractTable } from '../../spec/generated/contract.ts'
+import type { OperationId } from '../../spec/generated/operations.ts'
+import type { Exchange } from '../exchange.ts'
+import type { KnownDocument } from '../history/knowledge.ts'
+import { instantOf } from '../history/predict.ts'
+import { shownDocument, subjectOf } from '../history/subject.ts'
+import type { Finding } from '../violation.ts'
+import type { Check } from './check.ts'
+import { show } from './show.ts'
+
+/** Instants that the server writes go forward: within a document, and against what it has written elsewhere. */
+export const timestamps: Check = {
+  name: 'timestamps',
+  question: 'Does the time that the server writes only go forward?',
+  run(exchange, { known }) {
+    const shown = shownDocument(exchange)
+    const subject = subjectOf(exchange)
+    if (!shown || subject?.id === undefined) return []
+    const document = known.get(subject.kind, subject.id)
+    return [...backwards(exchange, document, shown, known.latestInstant), ...order(exchange, document, shown)]
+  },
+}
+
+/** Nodes of a cluster need not agree on the time to the millisecond. */
+const tolerance = 2000
+
+function backwards(exchange: Exchange, known: KnownDocument, shown: unknown, latest: number): Finding[] {
+  return known.expectations.flatMap(({ path, outcome, by }) => {
+    const instant = outcome.is === 'now' ? instantOf(valueAt(shown, path)) : undefined
+    if (instant === undefined) return []
+    const before = instantOf(known.document && valueAt(known.document, path)) ?? Number.NEGATIVE_INFINITY
+    const floor = Math.max(before, latest - tolerance)
+    if (instant >= floor) return []
+    const expected = `not before ${new Date(floor).toISOString()}, which is past when ${by} was called`
+    return [finding(exchange, known, path, expected, valueAt(shown, path), by as OperationId)]
+  })
+}
+
+/** Pairs of which the first is never after the second, wherever both are there. */
+const pairs: Readonly<Record<KnownDocument['kind'], readonly (readonly [earlier: string, later: string])[]>> = {
+  connector: [],
+  sync_job: [
+    ['/created_at', '/last_seen'],
+    ['/created_at', '/started_at'],
+    ['/created_at', '/cancelation_requested_at'],
+    ['/cancelation_requested_at', '/canceled_at'],
+  ],
+  secret: [],
+}
+
+function order(exchange: Exchange, known: KnownDocument, shown: unknown): Finding[] {
+  return pairs[known.kind].flatMap(([earlier, later]) => {
+    const [first, second] = [valueAt(shown, earlier), valueAt(shown, later)]
+    const [a, b] = [instantOf(first), instantOf(second)]
+    // A worker may report any `last_seen` it likes.
+    const isWorkers =
+      later === '/last_seen' && !known.expectations.some(({ path, outcome }) => path === later && outcome.is === 'now')
+    if (a === undefined || b === undefined || b >= a || isWorkers) return []
+    return [finding(exchange, known, later, `not before ${earlier.slice(1)}, which is ${show(first)}`, second)]
+  })
+}
+
+function finding(
+  { operation }: Exchange,
+  { kind }: KnownDocument,
+  path: string,
+  expected: string,
+  value: unknown,
+  by = operation,
+): Finding {
+  const spec = by && contractTable[by].effectsPlace
+  return { check: 'timestamps', severity: 'error', subject: kind, path, expected, received: show(value), spec }
+}
