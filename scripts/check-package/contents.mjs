@@ -7,6 +7,8 @@ import { run } from './run.mjs'
 const allowed = [
   /^dist\/third-party-licenses\.txt$/,
   /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts|json|yaml)$/,
+  // What the contract kit plays.
+  /^fixtures\/scenarios\/([\w-]+\/)?[\w.-]+\.(json|md)$/,
   // What the README links to.
   /^(decisions|openapi)\/[\w-]+\.md$/,
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,

@@ -14,6 +14,8 @@ export interface Profile {
   /** As in `version.number` of `GET /`. */
   readonly number: string
   readonly flavor: 'default' | 'serverless'
+  /** Whether it is this version or a newer one, such as `8.18`; serverless counts as the newest. */
+  reaches(version: string): boolean
   /** Whether the version has the operation. */
   has(operation: OperationId): boolean
   /** Whether clients can call it; on serverless some routes are kept for the platform itself. */
@@ -43,6 +45,7 @@ export function createProfile(version: ServerVersion = newestVersion): Profile {
     major: parts[0],
     number: `${parts.join('.')}.0`,
     flavor: isServerless ? 'serverless' : 'default',
+    reaches: (other) => !isBelow(parts, other),
     has: (operation) => !isBelow(parts, operationTable[operation].availability.since),
     isPublic: (operation) => !isServerless || operationTable[operation].availability.serverless,
     behaves: (id) => !outdated.some((variant) => variant.id === id),

@@ -1,6 +1,6 @@
 import { misuse } from '../errors/misuse.ts'
+import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
-import { suggest } from '../xcontent/suggest.ts'
 
 /** Refuses options that nobody knows, which are most often misspelt ones that would be missed in silence. */
 export function checkOptions(what: string, options: unknown, known: readonly string[]): void {

@@ -1,10 +1,10 @@
 import type { Profile } from '../domain/profile.ts'
 import { Refused } from '../errors/refused.ts'
+import { suggest } from '../json/suggest.ts'
 import type { AnyOperation, AnyRequest, Query } from '../operations/operation.ts'
 import { operationTable } from '../spec/generated/operations.ts'
 import { decodeSegment, type Uri } from '../spec/uri.ts'
 import { JsonReader } from '../xcontent/reader.ts'
-import { suggest } from '../xcontent/suggest.ts'
 import type { MockRequest } from './exchange.ts'
 import type { Negotiated } from './media-type.ts'
 

@@ -1,7 +1,7 @@
 import type { BodyFailure } from '../errors/catalogue.ts'
+import { suggest } from '../json/suggest.ts'
 import type { Field } from './fields.ts'
 import { BodyRefused, type JsonReader } from './reader.ts'
-import { suggest } from './suggest.ts'
 
 type Fields = Readonly<Record<string, Field<unknown>>>
 

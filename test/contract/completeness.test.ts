@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readScenarioFiles } from '../../src/adapters/node-scenarios.ts'
+import type { ScenarioStep } from '../../src/contract/plan/scenarios.ts'
 import { createConnectorMock } from '../../src/index.ts'
 import { operations } from '../../src/operations/index.ts'
 import { type OperationId, operationTable } from '../../src/spec/generated/operations.ts'
 import { listOperations } from '../unit/spec/description.ts'
-import { readScenarioFiles, type Step } from './scenario.ts'
 
 const ids = Object.keys(operationTable) as OperationId[]
 const mock = createConnectorMock()
@@ -52,7 +53,7 @@ test('every operation has exactly one file of scenarios, and every file an opera
 describe.each(ids)('%s', (id) => {
   const { method, paths } = operationTable[id]
   const scenarios = files.get(placeOf(id))?.scenarios ?? []
-  const reaches = ({ request }: Step) => mock.operationOf(request.method, fillPath(request.path)) === id
+  const reaches = ({ request }: ScenarioStep) => mock.operationOf(request.method, fillPath(request.path)) === id
   const steps = scenarios.flatMap((scenario) => scenario.steps.filter(reaches))
 
   test('is reached at each of its paths, and answered', () => {
@@ -82,12 +83,12 @@ describe.each(ids)('%s', (id) => {
 
   // A refusal by the router itself (a wrong method, an unknown path) reaches no operation, and is told by its status.
   test('every scenario here is about it', () => {
-    const isAbout = (step: Step) => reaches(step) || step.reply.status === 405 || isUnknownPath(step)
+    const isAbout = (step: ScenarioStep) => reaches(step) || step.reply.status === 405 || isUnknownPath(step)
     expect(scenarios.filter((one) => !one.steps.some(isAbout)).map(({ title }) => title)).toEqual([])
   })
 })
 
-const isUnknownPath = ({ request, reply }: Step) =>
+const isUnknownPath = ({ request, reply }: ScenarioStep) =>
   reply.status === 400 && mock.operationOf(request.method, fillPath(request.path)) === undefined
 
 function fillPath(path: string): string {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { matchers } from './match.ts'
-import { readScenarioFiles, type Scenario, scenarioFolder } from './scenario.ts'
+import { readScenarioFiles, scenarioFolder } from '../../src/adapters/node-scenarios.ts'
+import { matchers } from '../../src/contract/plan/match.ts'
+import type { Scenario } from '../../src/contract/plan/scenarios.ts'
 
-const schema = JSON.parse(readFileSync(new URL('scenario.schema.json', scenarioFolder), 'utf8'))
+const schema = JSON.parse(readFileSync(join(scenarioFolder(), 'scenario.schema.json'), 'utf8'))
 const validate = new Ajv2020({ strictRequired: false, allowUnionTypes: true, strictTypes: false }).compile(schema)
-const readme = readFileSync(new URL('README.md', scenarioFolder), 'utf8')
+const readme = readFileSync(join(scenarioFolder(), 'README.md'), 'utf8')
 const files = readScenarioFiles()
 
 const check = (value: unknown) => {

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
+import type { RequestStep } from '../../src/contract/plan/case.ts'
 import { createConnectorMock, type MockRequest, type MockResponse } from '../../src/index.ts'
-import { play, whyNot } from './play.ts'
-import type { Scenario, Step } from './scenario.ts'
+import { type Playable, play, whyNot } from './play.ts'
 import { runScenarios } from './scenarios.ts'
 import { mockTarget, type Target } from './target.ts'
 
-const create: Step = { request: { method: 'PUT', path: '/_connector/{{run}}' }, reply: { status: 201 } }
-const fail: Step = {
+const create: RequestStep = { request: { method: 'PUT', path: '/_connector/{{run}}' }, reply: { status: 201 } }
+const fail: RequestStep = {
   request: { method: 'PUT', path: '/_connector/{{run}}/_error', body: { error: 'x' } },
   reply: { status: 200, body: { result: 'updated' } },
 }
-const look: Step = {
+const look: RequestStep = {
   request: { method: 'GET', path: '/_connector/{{run}}?filter_path=status,error' },
   reply: { status: 200, body: { status: 'error', error: 'x' } },
 }
 const cleanup = [{ method: 'DELETE', path: '/_connector/{{run}}?hard=true' }]
-const scenario: Scenario = { title: 'a text sets the error', steps: [create, fail, look], cleanup }
+const scenario: Playable = { steps: [create, fail, look], cleanup }
 
 /** A mock with a fault planted into some of its answers. */
 function faulty(fault: (request: MockRequest, response: MockResponse) => Partial<MockResponse>) {
@@ -81,7 +81,7 @@ test('leaves out a cleanup whose name was never saved', async () => {
 })
 
 test('what nobody has confirmed is reported of a live target, and held against any other', async () => {
-  const steps: Step[] = [create, { ...look, unconfirmed: 'the status' }]
+  const steps: RequestStep[] = [create, { ...look, unconfirmed: 'the status' }]
   const { target } = faulty(() => ({}))
   const asLive = await play({ ...scenario, steps }, { ...target, isLive: true })
   expect(asLive.failures).toEqual([])

@@ -15,8 +15,8 @@ const directions: Record<string, string[]> = {
   store: ['domain', 'spec', 'json'],
   operations: ['spec', 'domain', 'store', 'errors', 'xcontent', 'json'],
   engine: ['operations', 'store', 'spec', 'errors', 'domain', 'xcontent', 'json'],
-  adapters: ['engine', 'store', 'spec', 'json'],
-  contract: ['spec', 'domain', 'json'],
+  adapters: ['engine', 'store', 'contract', 'spec', 'errors', 'json'],
+  contract: ['spec', 'domain', 'errors', 'json'],
   cli: ['entries'],
   dashboard: ['entries'],
 }

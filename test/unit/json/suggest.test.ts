@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { suggest } from '../../../src/xcontent/suggest.ts'
+import { suggest } from '../../../src/json/suggest.ts'
 
 /** The edit distance by its definition. */
 function distance(a: string, b: string): number {

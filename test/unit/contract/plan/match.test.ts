@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { firstDifference } from './match.ts'
-import { fillIn, Template, type Values } from './values.ts'
+import { firstDifference } from '../../../../src/contract/plan/match.ts'
+import { fillIn, Template, type Values } from '../../../../src/contract/plan/values.ts'
 
 const time = '2026-01-05T10:00:00.123456Z'
 
