@@ -1,0 +1,44 @@
+import { type Painter, plainPainter } from './painter.ts'
+import { printable } from './printable.ts'
+import { span, thousands } from './quantities.ts'
+import type { ContractReport } from './report.ts'
+import { operationLines, transitionLines } from './text-coverage.ts'
+import { unplayedLines } from './text-unplayed.ts'
+import { violationLines } from './text-violations.ts'
+import { judge, outcomes } from './verdict.ts'
+
+/**
+ * What a terminal shows at the end of a run: what was tried against what, every finding with what it takes to see it again, how far
+ * operations and changes of status were tried, what was not and why, and on the last line the verdict. All but command lines fits 100
+ * columns. What a server sent cannot give orders to the terminal.
+ */
+export function renderText(report: ContractReport, paint: Painter = plainPainter): string {
+  const { holds, sentence } = judge(report)
+  const verdict = {
+    yes: () => paint.green(`✓ ${sentence}`),
+    no: () => paint.red(`✗ ${sentence}`),
+    undecided: () => paint.yellow(`? ${sentence}`),
+  }[holds]
+  const sections = [
+    summaryLines(report, paint),
+    violationLines(report, paint),
+    operationLines(report, paint),
+    transitionLines(report, paint),
+    unplayedLines(report, paint),
+    [printable(outcomes(report)), paint.bold(verdict())],
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function summaryLines({ tool, target, profile, run, startedAt, duration, totals }: ContractReport, paint: Painter) {
+  const told = [target.version, target.flavor].filter((part) => part !== undefined).join(', ')
+  return [
+    paint.bold(`${tool.name} ${tool.version}: contract report`),
+    `Target    ${printable(target.url)}${told && ` (${printable(told)})`}`,
+    `Held to   ${printable(profile)}`,
+    `Run       ${printable(run)}, ${startedAt}, ${span(duration)}, ${thousands(totals.requests)} requests`,
+  ]
+}
