@@ -63,7 +63,7 @@ function isNobodys(id: string): boolean {
   return id === '' || idLengthMessages(id).length > 0
 }
 
-/** The connector that a sync job is asked for; nothing when the body names none, so that the server has to refuse it. */
+/** The connector that a sync job is asked for; nothing when the body names none by a text, so that the server has to refuse it. */
 function connectorOf(body: string): string | 'unclear' | undefined {
   let value: unknown
   try {
@@ -72,6 +72,5 @@ function connectorOf(body: string): string | 'unclear' | undefined {
     return /["']?\bid\b["']?\s*:/.test(body) ? 'unclear' : undefined
   }
   const id = isObject(value) ? value['id'] : undefined
-  // The server reads numbers and booleans as texts.
-  return id === undefined || id === null || typeof id === 'object' ? undefined : String(id)
+  return typeof id === 'string' ? id : undefined
 }

@@ -48,7 +48,7 @@ export async function play(one: Case, options: PlayOptions): Promise<Played> {
   const player = createPlayer(one, options)
   const end = await stopOf(async () => {
     for (const step of one.steps) {
-      if (signal?.aborted) throw new Stopped('unfinished', 'The run was stopped.')
+      if (signal?.aborted) throw new Stopped('unfinished', messageOf(signal.reason))
       await player.take('together' in step ? step.together : [step])
     }
     if (player.omitted() !== undefined) throw new Stopped('unfinished', `A step was left out: ${player.omitted()}.`)

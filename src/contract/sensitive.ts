@@ -86,7 +86,16 @@ function hideAll(text: string, secrets: ReadonlySet<string>): string {
   for (const secret of Array.from(secrets).sort((a, b) => b.length - a.length)) {
     const inJson = JSON.stringify(secret).slice(1, -1)
     if (secret.length < shortest) shown = shown.replaceAll(`"${inJson}"`, `"${hidden}"`)
-    else for (const form of new Set([inJson, secret, encodeURIComponent(secret.toWellFormed())])) shown = shown.replaceAll(form, hidden)
+    else for (const form of new Set([inJson, secret, inUrl(secret)])) shown = shown.replaceAll(form, hidden)
   }
   return shown
+}
+
+function inUrl(secret: string): string {
+  try {
+    return encodeURIComponent(secret)
+  } catch {
+    // Half of a character, which no URL can carry.
+    return secret
+  }
 }
