@@ -15,7 +15,7 @@ export interface Judge {
   readonly known: Knowledge
 }
 
-export interface JudgeOptions extends HistoryOptions {
+export interface JudgeOptions extends Omit<HistoryOptions, 'profile'> {
   readonly profile: Profile
   /** All by default. */
   readonly checks?: readonly CheckName[]
@@ -23,7 +23,7 @@ export interface JudgeOptions extends HistoryOptions {
 
 /** Makes a judge that has seen nothing yet. Exchanges must come in the order in which they were answered. */
 export function createJudge({ profile, checks: names = checkNames, ...options }: JudgeOptions): Judge {
-  const history = createHistory(options)
+  const history = createHistory({ profile, ...options })
   const used = names.map((name) => checks[name])
   return {
     judge(exchange, expected) {

@@ -67,13 +67,18 @@ interface Difference {
 function differences(before: unknown, after: unknown, touched: readonly string[], path = ''): Difference[] {
   if (touched.some((one) => isWithin(path, one)) || isSame(before, after)) return []
   const isAbove = touched.some((one) => isWithin(one, path))
-  const [a, b] = isAbove ? [before ?? {}, after ?? {}] : [before, after]
+  const a = isAbove && before === undefined ? emptyLike(after) : before
+  const b = isAbove && after === undefined ? emptyLike(before) : after
   if (!(isObject(a) && isObject(b)) && !(isAbove && Array.isArray(a) && Array.isArray(b)))
     return [{ path, before, after }]
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].flatMap((key) =>
     differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], touched, memberOf(path, key)),
   )
+}
+
+function emptyLike(value: unknown): object {
+  return Array.isArray(value) ? [] : {}
 }
 
 function finding(

@@ -46,7 +46,7 @@ function ofCreation(exchange: Exchange, operation: OperationId, { existence }: K
 function ofOther(exchange: Exchange, operation: OperationId, { existence }: KnownDocument): Finding[] {
   const { status } = exchange.response
   if (existence === 'unknown' || (status !== 404 && status >= 300)) return []
-  const { unknown, softDeleted } = missingRule(exchange, operation)
+  const { unknown, softDeleted, otherwise } = missingRule(exchange, operation)
   const isFound = existence === 'exists' || (existence === 'deleted' && softDeleted !== 'not-found')
   if (isFound && status === 404) {
     return [finding(exchange, operation, 'status', '', `not 404, for it ${was(existence)}`, '404')]
@@ -57,7 +57,7 @@ function ofOther(exchange: Exchange, operation: OperationId, { existence }: Know
   if (isFound || status !== 404 || unknown === undefined) return []
   const { error } = isObject(exchange.received) ? exchange.received : {}
   const type = isObject(error) ? error['type'] : undefined
-  if (type === unknown || type === 'index_not_found_exception') return []
+  if (type === unknown || otherwise.includes(String(type))) return []
   return [finding(exchange, operation, 'body', '/error/type', show(unknown), show(type))]
 }
 

@@ -1,3 +1,4 @@
+import type { Profile } from '../../domain/profile.ts'
 import { valueAt } from '../../json/pointer.ts'
 import { isObject } from '../../json/value.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
@@ -12,14 +13,14 @@ import type { Check } from './check.ts'
 export const result: Check = {
   name: 'result',
   question: 'Does the answer say rightly whether something has changed?',
-  run(exchange, { known }) {
+  run(exchange, { known, profile }) {
     const { operation, response, received } = exchange
     const subject = subjectOf(exchange)
     if (!operation || subject?.id === undefined || response.status !== 200) return []
     if (creates(operation) || deletions.has(operation) || effectPaths(operation, subject.kind).length === 0) return []
     const told = isObject(received) ? received['result'] : undefined
     const document = known.get(subject.kind, subject.id)
-    const expected = expectedResult(exchange, operation, document)
+    const expected = expectedResult(exchange, operation, document, profile)
     if (expected === undefined || told === expected.result || (told !== 'noop' && told !== 'updated')) return []
     return [
       {
@@ -40,6 +41,7 @@ function expectedResult(
   exchange: Exchange,
   operation: OperationId,
   known: KnownDocument,
+  profile: Profile,
 ): { readonly result: 'noop' | 'updated'; readonly why: string } | undefined {
   if ((operationTable[operation] as OperationDescription).effects.noop !== 'possible') {
     return { result: 'updated', why: 'it never says anything else' }
@@ -48,7 +50,7 @@ function expectedResult(
     ({ body }) => body === undefined || valueAt(exchange.sent, body) !== undefined,
   )
   if (always) return { result: 'updated', why: `with ${always.body?.slice(1)} it never says anything else` }
-  const verdicts = predict(exchange, operation, known).map((prediction) => changes(prediction, known))
+  const verdicts = predict(exchange, operation, known, profile).map((prediction) => changes(prediction, known))
   const changed = verdicts.find((verdict) => typeof verdict === 'string')
   if (typeof changed === 'string') return { result: 'updated', why: `${changed} changes` }
   if (verdicts.includes(undefined)) return undefined

@@ -54,7 +54,7 @@ export function attemptOf(exchange: Exchange, known: Knowledge, profile: Profile
   if (!writes || document.status === undefined || document.existence !== 'exists') return undefined
   const isAccepted = response.status === 200
   if (!isAccepted && !isRefusal(exchange)) return undefined
-  const written = predict(exchange, operation, document).find(({ path }) => path === '/status')
+  const written = predict(exchange, operation, document, profile).find(({ path }) => path === '/status')
   if (written?.outcome.is !== 'value') return undefined
   const machine = writes.machine as Edge['machine']
   const edge = { machine, from: document.status, to: String(written.outcome.value) }

@@ -1,9 +1,9 @@
 import { isWithin, valueAt } from '../../json/pointer.ts'
-import { contractTable } from '../../spec/generated/contract.ts'
+import { contractTable, type OperationContract } from '../../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
-import { currentValue, effectPaths, instantOf, type Prediction, predict } from './predict.ts'
+import { type Behaviour, currentValue, effectPaths, instantOf, type Prediction, predict } from './predict.ts'
 import { creates, deletions, isOn, type Subject, shownDocument, subjectOf } from './subject.ts'
 
 /** Knowledge that grows with every exchange. */
@@ -12,12 +12,14 @@ export interface History extends Knowledge {
 }
 
 export interface HistoryOptions {
+  /** The version that the target is held to. */
+  readonly profile: Behaviour
   /** Ids that nobody can have used before, so that their documents are missing until they are made. */
   readonly isFresh?: (id: string) => boolean
 }
 
 /** Makes a history that knows nothing yet. */
-export function createHistory({ isFresh = () => false }: HistoryOptions = {}): History {
+export function createHistory({ profile, isFresh = () => false }: HistoryOptions): History {
   const documents = new Map<string, KnownDocument>()
   let latestInstant = Number.NEGATIVE_INFINITY
 
@@ -48,14 +50,14 @@ export function createHistory({ isFresh = () => false }: HistoryOptions = {}): H
       if (kind === 'sync_job') noteInstant(shown['created_at'])
       set(seen(known, shown, exchange))
     } else if (deletions.has(operation)) {
-      set(deleted(exchange, known))
+      set(deleted(exchange, known, profile))
       if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(unseen('sync_job', job.id, 'missing'))
     } else if (creates(operation)) {
       const isNew = known.existence !== 'exists' && known.existence !== 'deleted'
-      const fresh: KnownDocument = { ...unseen(kind, id, 'exists'), writes: [operation] }
-      set(promise(fresh, exchange, operation, predict(exchange, operation, fresh, isNew)))
+      const made: KnownDocument = { ...unseen(kind, id, 'exists'), document: { id } }
+      set(promise(made, exchange, operation, predict(exchange, operation, made, profile, isNew)))
     } else if (effectPaths(operation, kind).length > 0) {
-      set(promise(exists(known), exchange, operation, predict(exchange, operation, known)))
+      set(promise(exists(known), exchange, operation, predict(exchange, operation, known, profile)))
     }
   }
 
@@ -98,10 +100,11 @@ function seen(known: KnownDocument, document: Json, { endedAt }: Exchange): Know
   }
 }
 
-function deleted(exchange: Exchange, known: KnownDocument): KnownDocument {
-  if (exchange.operation !== 'connector.delete' || isOn(exchange, 'hard'))
-    return unseen(known.kind, known.id, 'missing')
-  const after = promise(known, exchange, exchange.operation, predict(exchange, exchange.operation, known))
+function deleted(exchange: Exchange, known: KnownDocument, profile: Behaviour): KnownDocument {
+  const { operation } = exchange
+  const isSoft = operation === 'connector.delete' && profile.behaves('soft-deletion') && !isOn(exchange, 'hard')
+  if (!isSoft) return unseen(known.kind, known.id, 'missing')
+  const after = promise(known, exchange, operation, predict(exchange, operation, known, profile))
   return { ...after, existence: 'deleted' }
 }
 
@@ -118,16 +121,23 @@ function missing(exchange: Exchange, operation: OperationId, known: KnownDocumen
 export function missingRule(
   exchange: Exchange,
   operation: OperationId,
-): { readonly unknown: string | undefined; readonly softDeleted: string | undefined } {
-  const rule = contractTable[operation].missing
+): {
+  /** The error type for an id that nothing has, or `creates`. */
+  readonly unknown: string | undefined
+  readonly softDeleted: string | undefined
+  /** Further error types for such an id. */
+  readonly otherwise: readonly string[]
+} {
+  const rule: OperationContract['missing'] = contractTable[operation].missing
   const variant = rule?.variants.find(
     ({ query = {}, body }) =>
-      Object.entries(query).every(([name, value]) => value === 'true' && isOn(exchange, name)) &&
+      Object.entries(query).every(([name, value]) => String(isOn(exchange, name)) === value) &&
       (body === undefined || valueAt(exchange.sent, body) !== undefined),
   )
   return {
     unknown: variant?.unknown ?? rule?.unknown,
     softDeleted: variant?.softDeleted ?? rule?.softDeleted,
+    otherwise: rule?.otherwise ?? [],
   }
 }
 

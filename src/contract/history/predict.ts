@@ -1,10 +1,13 @@
 import { isEqual, mergeDocument } from '../../domain/merge.ts'
+import type { Profile } from '../../domain/profile.ts'
 import { isWithin, memberOf, stepsOf, valueAt } from '../../json/pointer.ts'
 import { isObject, type JsonValue } from '../../json/value.ts'
-import { contractTable, type WriteRule } from '../../spec/generated/contract.ts'
+import { contractTable, type OperationContract, type WriteRule } from '../../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
+import { requestErrors } from '../request-errors.ts'
 import type { DocumentKind, KnownDocument, Outcome } from './knowledge.ts'
+import { isOn } from './subject.ts'
 
 /** What an accepted request makes of a field. */
 export interface Prediction {
@@ -12,23 +15,34 @@ export interface Prediction {
   readonly outcome: Outcome
 }
 
+/** How the target's version behaves. */
+export type Behaviour = Pick<Profile, 'behaves'>
+
 /** The fields that an accepted request writes, and what becomes of each; fields that are not named stay. The rules are `x-writes`. */
 export function predict(
   exchange: Exchange,
   operation: OperationId,
   known: KnownDocument,
+  version: Behaviour,
   isNew = false,
 ): readonly Prediction[] {
-  const rules: readonly WriteRule[] = contractTable[operation].writes[known.kind] ?? []
+  // What the server makes of a form that is not described, the rules do not tell.
+  if (requestErrors(exchange).length > 0) {
+    return effectPaths(operation, known.kind).map((path) => ({ path, outcome: { is: 'open' } }))
+  }
+  const { writes, open }: OperationContract = contractTable[operation]
+  const rules = writes[known.kind] ?? []
   const predictions: Prediction[] = []
   const decided = new Set<string>()
   const ruled = new Set(rules.map(({ path }) => path))
-  for (const path of effectPaths(operation, known.kind)) {
+  const isWhole = rules.length > 0 && effectPaths(operation, known.kind).includes('')
+  const effects = isWhole ? open.map(pointerTo) : effectPaths(operation, known.kind)
+  for (const path of effects) {
     if (!ruled.has(path)) predictions.push({ path, outcome: { is: 'open' } })
   }
   for (const rule of rules) {
     if (decided.has(rule.path)) continue
-    const applies = holds(rule, exchange, known, isNew)
+    const applies = holds(rule, exchange, known, version, isNew)
     if (applies === 'no') continue
     decided.add(rule.path)
     if (applies === 'unknown') predictions.push({ path: rule.path, outcome: { is: 'open' } })
@@ -42,7 +56,12 @@ export function effectPaths(operation: OperationId, kind: DocumentKind): string[
   const effects: { readonly [kind: string]: unknown } = operationTable[operation].effects
   const names = effects[kind]
   if (!Array.isArray(names)) return []
-  return names.map((name: string) => (name === '*' ? '' : `/${name.replaceAll('.', '/')}`))
+  return names.map((name: string) => (name === '*' ? '' : pointerTo(name)))
+}
+
+/** A pointer for a name with dots. */
+function pointerTo(name: string): string {
+  return `/${name.replaceAll('.', '/')}`
 }
 
 /** The value that a field must have now, if that can be known. */
@@ -62,14 +81,14 @@ function holds(
   { when }: WriteRule,
   exchange: Exchange,
   known: KnownDocument,
+  version: Behaviour,
   isNew: boolean,
 ): 'yes' | 'no' | 'unknown' {
   if (!when) return 'yes'
   if (when.created !== undefined && when.created !== isNew) return 'no'
+  if (when.behaves !== undefined && !version.behaves(when.behaves)) return 'no'
   for (const [name, value] of Object.entries(when.query ?? {})) {
-    const sent = exchange.query.get(name)
-    // A parameter without a value is true.
-    if ((sent === '' ? 'true' : sent) !== value) return 'no'
+    if (String(isOn(exchange, name)) !== value) return 'no'
   }
   if (when.body !== undefined && !isSo(valueAt(exchange.sent, when.body), when.is ?? 'present')) return 'no'
   if (!when.from) return 'yes'
@@ -137,7 +156,9 @@ function upperIntervals(value: JsonValue): JsonValue {
 function shaped(value: unknown, as: 'lower' | 'upper' | 'integer' | 'instant' | undefined): unknown {
   if (as === 'lower') return String(value).toLowerCase()
   if (as === 'upper') return String(value).toUpperCase()
-  return as === 'integer' ? Math.trunc(Number(value)) : value
+  if (as === 'integer') return Math.trunc(Number(value)) + 0
+  // A text of digits is an instant in milliseconds.
+  return as === 'instant' && /^-?\d{5,}$/.test(String(value)) ? new Date(Number(value)).toISOString() : value
 }
 
 /** Whether a value is what was predicted. Instants are equal when they name the same moment, however it is written. */
