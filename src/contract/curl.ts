@@ -11,7 +11,7 @@ export interface TargetAccess {
 const authorizations = {
   'api key': '-H "authorization: ApiKey $ES_API_KEY"',
   basic: '-u "$ES_USERNAME:$ES_PASSWORD"',
-  bearer: '-H "authorization: Bearer $ES_BEARER"',
+  bearer: '-H "authorization: Bearer $ES_BEARER_TOKEN"',
 } as const
 
 /** Headers that curl makes itself, or that are credentials. */
