@@ -1,3 +1,4 @@
+import type { Profile } from '../domain/profile.ts'
 import { type Attempt, attemptOf, blame } from './coverage/attempt.ts'
 import type { TargetAccess } from './curl.ts'
 import type { Exchange } from './exchange.ts'
@@ -18,7 +19,8 @@ export interface CaseRecord {
   violations(id: string, access: TargetAccess, secrets?: readonly string[]): Violation[]
 }
 
-export function createCaseRecord(): CaseRecord {
+/** Makes the record of a case that has done nothing yet. */
+export function createCaseRecord(profile: Profile): CaseRecord {
   const exchanges: Exchange[] = []
   const attempts: Attempt[] = []
   const found: { readonly index: number; readonly finding: Finding }[] = []
@@ -26,7 +28,7 @@ export function createCaseRecord(): CaseRecord {
     exchanges,
     attempts,
     add(exchange, known) {
-      const attempt = attemptOf(exchange, known)
+      const attempt = attemptOf(exchange, known, profile)
       if (attempt) attempts.push(attempt)
       return exchanges.push(exchange) - 1
     },

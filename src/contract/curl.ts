@@ -29,7 +29,8 @@ export function curlLine({ method, url, headers, body }: ContractRequest, access
   words.push(quote(access.url + url))
   const credentials = access.credentials ?? schemeOf(headers['authorization'])
   if (credentials) words.push(authorizations[credentials])
-  for (const [name, value] of Object.entries(headers)) if (!left.test(name)) words.push('-H', quote(`${name}: ${value}`))
+  for (const [name, value] of Object.entries(headers))
+    if (!left.test(name)) words.push('-H', quote(`${name}: ${value}`))
   if (body !== '') {
     // A name without a value takes away what curl would add by itself.
     if (headers['content-type'] === undefined) words.push('-H', quote('content-type:'))

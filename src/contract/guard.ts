@@ -1,10 +1,10 @@
 import { idLengthMessages } from '../domain/id-length.ts'
 import { isObject } from '../json/value.ts'
 import { readUrl } from '../spec/read-url.ts'
+import { createdBy } from './created-by.ts'
 import type { ContractRequest, Send } from './exchange.ts'
 import type { DocumentKind } from './history/knowledge.ts'
 import { kindOf } from './history/subject.ts'
-import { createdBy } from './created-by.ts'
 import { NotOurs } from './not-ours.ts'
 
 /**

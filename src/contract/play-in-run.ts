@@ -42,6 +42,7 @@ export async function playInRun(one: Case, options: CaseOptions): Promise<Played
         ...(checks && { checks }),
         isFresh: (id) => one.state === undefined && id.includes(text),
       }),
+      profile,
       run: text,
       access: { url: options.url, credentials: options.credentials },
       ...(options.secrets && { secrets: options.secrets }),

@@ -1,3 +1,4 @@
+import type { Profile } from '../domain/profile.ts'
 import { valueAt } from '../json/pointer.ts'
 import { createCaseRecord } from './case-record.ts'
 import type { CheckContext } from './checks/check.ts'
@@ -17,6 +18,7 @@ export interface PlayOptions {
   readonly send: Send
   /** The case's own, so that cases do not disturb each other. */
   readonly judge: Judge
+  readonly profile: Profile
   /** What `{{run}}` stands for: a text that no other case has. */
   readonly run: string
   readonly access: TargetAccess
@@ -95,8 +97,8 @@ interface Filled {
 /** How long it is waited before a list is asked again: at first briefly. */
 const firstWait = 50
 
-function createPlayer(one: Case, { send, judge, run, pace, listDelay }: PlayOptions) {
-  const record = createCaseRecord()
+function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }: PlayOptions) {
+  const record = createCaseRecord(profile)
   const values: Values = new Map(Object.entries(one.values ?? {}).map(([name, value]) => [name, new Template(value)]))
   values.set('run', run)
   let omitted: string | undefined
