@@ -1,8 +1,9 @@
+import { redactBody, redactResponse } from '../domain/redact.ts'
 import type { ApiError } from '../errors/catalogue.ts'
 import { detach } from '../json/text.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Exchange } from './exchange.ts'
-import { redactBody, redactResponse, redactViolations } from './redact.ts'
+import { redactViolations } from './redact-violations.ts'
 import { findViolations, type Violation } from './violations.ts'
 
 /** One request that the mock has answered. Values of secrets are left out, and so are all headers that could carry credentials. */

@@ -1,7 +1,7 @@
 import type { OperationId } from '../spec/generated/operations.ts'
-import type { Violation } from './violations.ts'
 
-const hidden = '[redacted]'
+/** What stands where a secret would. */
+export const hidden = '[redacted]'
 
 /**
  * The body of a request as it may be shown. What is sent to a secret's URL is hidden as a whole, since it may be a mistyped secret; so is
@@ -20,13 +20,7 @@ export function redactResponse(url: string, status: number, body: string): strin
   return status >= 400 ? hidden : body.replace(/("value"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\\?$)/g, `$1"${hidden}"`)
 }
 
-/** How a request departs from the description, as it may be shown: without the names that a secret's body has. */
-export function redactViolations(url: string, violations: readonly Violation[]): readonly Violation[] {
-  if (!isSecretUrl(url)) return violations
-  return violations.map((one) => (one.in === 'body' ? { in: 'body', path: '', message: 'is not as described' } : one))
-}
-
 /** Judged by the URL, for a request that is turned away at the door never gets to an operation, and a mistyped URL leads to none. */
-function isSecretUrl(url: string): boolean {
+export function isSecretUrl(url: string): boolean {
   return /\/_connector\/+_secret(?![^/?])/i.test(url.replace(/%5f/gi, '_').replace(/%2f/gi, '/'))
 }

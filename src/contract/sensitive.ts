@@ -1,0 +1,101 @@
+import { hidden, redactBody, redactResponse } from '../domain/redact.ts'
+import { isObject } from '../json/value.ts'
+import type { Exchange } from './exchange.ts'
+
+/** Knows what of exchanges must not be shown, and learns from each what that is. */
+export interface Sensitive {
+  /** Notes the secrets that an exchange carries, so that they are hidden wherever they stand. */
+  learn(exchange: Exchange): void
+  /** A text without any of the secrets so far. */
+  hide(text: string): string
+  /** The bodies of an exchange without secrets. */
+  bodies(exchange: Exchange): { readonly request: string; readonly response: string }
+}
+
+/**
+ * Makes a keeper of secrets: of the bodies and values of secrets, of configuration values that are marked `sensitive`, and of configuration
+ * values that are set by name alone, unless the field was seen and is not marked. `credentials` are texts that are secret from the start.
+ */
+export function createSensitive(credentials: readonly string[] = []): Sensitive {
+  const secrets = new Set<string>()
+  const open = new Set<string>()
+  const add = (value: unknown) => {
+    if (typeof value !== 'string' && typeof value !== 'number') return
+    const text = String(value)
+    if (text !== '') secrets.add(text)
+  }
+  for (const one of credentials) add(one)
+
+  /** Fields of configurations, wherever one is: each is an object that says whether it is sensitive. */
+  function visit(value: unknown): void {
+    if (Array.isArray(value)) for (const item of value) visit(item)
+    if (!isObject(value)) return
+    for (const [name, inner] of Object.entries(value)) {
+      if (name === 'configuration' && isObject(inner)) noteFields(inner)
+      visit(inner)
+    }
+  }
+
+  function noteFields(configuration: object): void {
+    for (const [name, field] of Object.entries(configuration)) {
+      if (!isObject(field)) continue
+      if (isTrue(field['sensitive'])) {
+        open.delete(name)
+        add(field['value'])
+        add(field['default_value'])
+      } else if ('type' in field || 'sensitive' in field) open.add(name)
+    }
+  }
+
+  return {
+    learn({ operation, sent, received }) {
+      visit(sent)
+      visit(received)
+      if (operation?.startsWith('connector.secret_')) {
+        for (const body of [sent, received]) if (isObject(body)) add(body['value'])
+      }
+      const values = operation === 'connector.update_configuration' && isObject(sent) ? sent['values'] : undefined
+      if (!isObject(values)) return
+      for (const [name, value] of Object.entries(values)) if (!open.has(name)) add(value)
+    },
+    hide: (text) => hideAll(text, secrets),
+    bodies({ request, response, operation, sent, received }) {
+      const body = redactBody(request.url, operation, request.body)
+      const answer = redactResponse(request.url, response.status, response.body)
+      return {
+        request: sent === undefined && speaksOfSecrets(body) ? hidden : hideAll(body, secrets),
+        response: received === undefined && speaksOfSecrets(answer) ? hidden : hideAll(answer, secrets),
+      }
+    },
+  }
+}
+
+const isTrue = (value: unknown) => value === true || value === 'true'
+
+/** Whether a text that nobody can take apart may hold the value of a sensitive field. */
+function speaksOfSecrets(text: string): boolean {
+  return /sensitive["']?\s*:\s*["']?true/i.test(text)
+}
+
+/** A secret of few characters stands in other words too: it is hidden only where it is a whole value. */
+const shortest = 4
+
+function hideAll(text: string, secrets: ReadonlySet<string>): string {
+  let shown = text
+  // The longest first, for one may be a part of another.
+  for (const secret of Array.from(secrets).sort((a, b) => b.length - a.length)) {
+    const inJson = JSON.stringify(secret).slice(1, -1)
+    if (secret.length < shortest) shown = shown.replaceAll(`"${inJson}"`, `"${hidden}"`)
+    else for (const form of new Set([inJson, secret, inUrl(secret)])) shown = shown.replaceAll(form, hidden)
+  }
+  return shown
+}
+
+function inUrl(secret: string): string {
+  try {
+    return encodeURIComponent(secret)
+  } catch {
+    // Half of a character, which no URL can carry.
+    return secret
+  }
+}
