@@ -13,6 +13,7 @@ const entries = {
   node: 'src/node.ts',
   server: 'src/server.ts',
   types: 'src/types.ts',
+  contract: 'src/contract.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
 /** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
@@ -21,7 +22,7 @@ const requirable = { index, server, types }
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^msw(\/|$)/],
+  external: [/^node:/, /^msw(\/|$)/, /^undici(\/|$)/, /^jiti(\/|$)/],
   tsconfig: 'tsconfig.json',
   // Making declarations takes long by nature.
   checks: { pluginTimings: false, bundlerTimings: false },
