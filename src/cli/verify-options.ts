@@ -73,7 +73,7 @@ export function addRunOptions(command: Command): Command {
     .option('--concurrency <number>', 'cases at once at most; 8 by default', parseNumber)
     .option('--rate <number>', 'requests a second at most', parseNumber)
     .option('--dry-run', 'print the cases, and send nothing')
-    .option('--report <format[=file]...>', `${formats.join(', ')}; =- for standard output`)
+    .option('--report <format...>', `${formats.join(', ')}; format=file names the file, format=- means standard output`)
     .option('--no-color', 'no colours')
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that ends with code 1')
