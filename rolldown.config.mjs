@@ -9,20 +9,20 @@ const out = 'dist'
 /** The entries of `exports`, by the name of their output. */
 const entries = {
   index: 'src/index.ts',
+  contract: 'src/contract.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
   server: 'src/server.ts',
+  target: 'src/target.ts',
   types: 'src/types.ts',
-  contract: 'src/contract.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
 /** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
-const { index, server, types } = entries
-const requirable = { index, server, types }
+const { msw, node, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^msw(\/|$)/, /^undici(\/|$)/, /^jiti(\/|$)/],
+  external: [/^node:/, /^(msw|undici|jiti)(\/|$)/],
   tsconfig: 'tsconfig.json',
   // Making declarations takes long by nature.
   checks: { pluginTimings: false, bundlerTimings: false },

@@ -1,19 +1,7 @@
-export {
-  createJournal,
-  defaultJournalFolder,
-  type Journal,
-  type ListedJournal,
-  listJournals,
-  openJournal,
-  readJournal,
-} from './adapters/node-journal.ts'
-export { type PlanSelection, readPlan } from './adapters/node-plan.ts'
-export { createTarget, type Target, type TargetOptions } from './adapters/node-target.ts'
-export { type Beginning, type VerifyOptions, verify } from './adapters/node-verify.ts'
 export { type CheckExchangeOptions, checkExchange } from './contract/check-exchange.ts'
 export { type CheckName, checkNames } from './contract/checks/names.ts'
 export { type CleanUpOptions, type CleanUpResult, type Created, cleanUp } from './contract/cleanup.ts'
-export { checkConfig, configRules, defineConfig, type KitConfig, type KitConfigExport } from './contract/config.ts'
+export { checkConfig, defineConfig, type KitConfig, type KitConfigExport } from './contract/config.ts'
 export { type Credentials, describeCredentials } from './contract/credentials.ts'
 export type { ContractRequest, ContractResponse, Exchange, Send } from './contract/exchange.ts'
 export type { DocumentKind, Knowledge, KnownDocument } from './contract/history/knowledge.ts'
@@ -49,4 +37,3 @@ export { readTargetUrl, type TargetUrl } from './contract/target-url.ts'
 export { type UnfitReason, UnfitTarget } from './contract/unfit-target.ts'
 export type { Edge, Finding, Severity, ShownExchange, SpecPlace, Violation } from './contract/violation.ts'
 export { createProfile, type Profile, type ServerVersion } from './domain/profile.ts'
-export { misuse } from './errors/misuse.ts'

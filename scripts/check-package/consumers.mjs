@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dependencies } from './contents.mjs'
 import { run } from './run.mjs'
 
 const jestTest = `const { createConnectorMock } = require('es-connector-kit')
@@ -19,11 +20,12 @@ test('a connector that was created is there', async () => {
 export async function checkConsumers({ folder, tarball, manifest }, check) {
   const alone = await project(join(folder, 'alone'), [tarball])
 
-  await check('installs nothing but itself', async () => {
+  await check('installs nothing but itself and its dependencies', async () => {
     const found = (await readdir(join(alone, 'node_modules'))).filter((name) => !name.startsWith('.'))
-    if (found.join() !== 'es-connector-kit') throw new Error(`installed: ${found}`)
+    const meant = ['es-connector-kit', ...Object.keys(dependencies)]
+    if (found.sort().join() !== meant.sort().join()) throw new Error(`installed: ${found}`)
   })
-  for (const entry of ['', '/server', '/types']) {
+  for (const entry of ['', '/contract', '/server', '/target', '/types']) {
     const name = `es-connector-kit${entry}`
     await check(`import ${name}, without msw`, () => node(alone, 'module', `await import('${name}')`))
     await check(`require ${name}, without msw`, () => node(alone, 'commonjs', `require('${name}')`))
@@ -34,13 +36,20 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
       'module',
       `import { createRequire } from 'node:module'
        const required = createRequire(process.cwd() + '/x.js')
-       for (const name of ['es-connector-kit', 'es-connector-kit/server']) {
+       for (const name of ['es-connector-kit', 'es-connector-kit/contract', 'es-connector-kit/server', 'es-connector-kit/target']) {
          const names = (all) => Object.keys(all).filter((key) => !['default', 'module.exports'].includes(key)).sort().join()
          const [a, b] = [names(await import(name)), names(required(name))]
          if (a !== b || a === '') throw new Error(name + ': ' + a + ' / ' + b)
        }`,
     ),
   )
+  await check('a target, from import and from require, tells why nothing answers', async () => {
+    const reach = `.then(({ createTarget }) => createTarget({ url: 'http://127.0.0.1:1' }))
+       .then((target) => target.send({ method: 'GET', url: '/', headers: {}, body: '' }))
+       .then(() => { throw new Error('it answers') }, (error) => { if (error.reason !== 'refused') throw error })`
+    await node(alone, 'module', `await import('es-connector-kit/target')${reach}`)
+    await node(alone, 'commonjs', `Promise.resolve(require('es-connector-kit/target'))${reach}`)
+  })
   await check('the description, as JSON and as YAML', () =>
     node(
       alone,

@@ -30,6 +30,13 @@ export const start: typeof startServer = startServer
 export type Paths = keyof paths`,
     options: { ...strict, lib: ['ES2022'], types: ['node'] },
   },
+  'a config file': {
+    code: `import { defineConfig } from 'es-connector-kit/contract'
+import { createTarget } from 'es-connector-kit/target'
+export default defineConfig({ url: 'http://localhost:9200', checks: ['status'], profile: '9.1', tags: ['connector'] })
+export const reach: typeof createTarget = createTarget`,
+    options: { ...strict, lib: ['ES2022'], types: ['node'] },
+  },
   'a bundler': {
     code: `import { createConnectorMock } from 'es-connector-kit'
 import spec from 'es-connector-kit/openapi.json'

@@ -1,7 +1,7 @@
 import { header, listOperations, resolve } from './document.mjs'
 import { literal } from './literal.mjs'
 import { createPlaces } from './places.mjs'
-import { quotedRequest } from './quoted-request.mjs'
+import { quotedRequest } from './quoted-request.js'
 
 /** @typedef {import('./document.mjs').Json} Json */
 
@@ -49,8 +49,6 @@ export interface WriteRule {
     readonly is?: 'present' | 'absent' | 'text' | 'empty' | 'true' | 'not true'
     /** Query parameters as the server reads them: a flag that is not there is \`false\`, one without a value \`true\`. */
     readonly query?: Readonly<Record<string, string>>
-    /** Whether the request makes a new document. */
-    readonly created?: boolean
     /** Only versions that behave as described in this respect. */
     readonly behaves?: VariantId
   }
@@ -216,7 +214,9 @@ function missing({ unknown, 'soft-deleted': softDeleted, variants = [] }) {
     variants: variants
       .filter(isShown)
       .map((/** @type {Json} */ { when, 'soft-deleted': then, ...others }) => ({ ...others, softDeleted: then })),
-    otherwise: variants.filter((/** @type {Json} */ one) => !isShown(one)).map((/** @type {Json} */ one) => one.unknown),
+    otherwise: variants
+      .filter((/** @type {Json} */ one) => !isShown(one))
+      .map((/** @type {Json} */ one) => one.unknown),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { KitConfig } from '../contract.ts'
-import { checkConfig, misuse } from '../contract.ts'
+import { checkConfig } from '../contract.ts'
+import { misuse } from './misuse.ts'
 
 /** A config file that was read. */
 export interface LoadedConfig {

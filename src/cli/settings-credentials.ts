@@ -1,5 +1,5 @@
 import type { Credentials, KitConfig } from '../contract.ts'
-import { misuse } from '../contract.ts'
+import { misuse } from './misuse.ts'
 import type { Layer } from './settings.ts'
 
 /** The settings that say who we are. */

@@ -1,6 +1,7 @@
 import type { Credentials, KitConfig } from '../contract.ts'
-import { checkConfig, misuse, readTargetUrl } from '../contract.ts'
+import { checkConfig, readTargetUrl } from '../contract.ts'
 import { loadConfig } from './config-file.ts'
+import { misuse } from './misuse.ts'
 import { credentialKeys, resolveCredentials } from './settings-credentials.ts'
 
 /** What a run is to do, from wherever it was said. */

@@ -4,12 +4,9 @@ import {
   type CleanUpResult,
   cleanUp,
   createProfile,
-  createTarget,
-  type Journal,
-  listJournals,
-  openJournal,
   probe,
 } from '../contract.ts'
+import { createTarget, type Journal, listJournals, openJournal } from '../target.ts'
 import { confirm } from './confirm.ts'
 import { readSettings } from './settings.ts'
 import { addTargetOptions, settingsOf, type TargetFlags } from './verify-options.ts'

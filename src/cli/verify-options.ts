@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   type CaseKind,
-  defaultJournalFolder,
   type KitConfig,
   type ReportFormatName,
   reportFormats,
   type Severity,
 } from '../contract.ts'
+import { defaultJournalFolder } from '../target.ts'
 
 /** What `--report` asks for. */
 export interface AskedReport {

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { assertMayReach, createRunId, listJournals, readPlan, type VerifyOptions, verify } from '../contract.ts'
+import { assertMayReach, createRunId } from '../contract.ts'
+import { listJournals, readPlan, type VerifyOptions, verify } from '../target.ts'
 import { confirm } from './confirm.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { showProgress } from './show-progress.ts'

@@ -53,9 +53,8 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
       set(deleted(exchange, known, profile))
       if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(unseen('sync_job', job.id, 'missing'))
     } else if (creates(operation)) {
-      const isNew = known.existence !== 'exists' && known.existence !== 'deleted'
       const made: KnownDocument = { ...unseen(kind, id, 'exists'), document: { id } }
-      set(promise(made, exchange, operation, predict(exchange, operation, made, profile, isNew)))
+      set(promise(made, exchange, operation, predict(exchange, operation, made, profile)))
     } else if (effectPaths(operation, kind).length > 0) {
       set(promise(exists(known), exchange, operation, predict(exchange, operation, known, profile)))
     }

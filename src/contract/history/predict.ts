@@ -24,7 +24,6 @@ export function predict(
   operation: OperationId,
   known: KnownDocument,
   version: Behaviour,
-  isNew = false,
 ): readonly Prediction[] {
   // What the server makes of a form that is not described, the rules do not tell.
   if (requestErrors(exchange).length > 0) {
@@ -42,7 +41,7 @@ export function predict(
   }
   for (const rule of rules) {
     if (decided.has(rule.path)) continue
-    const applies = holds(rule, exchange, known, version, isNew)
+    const applies = holds(rule, exchange, known, version)
     if (applies === 'no') continue
     decided.add(rule.path)
     if (applies === 'unknown') predictions.push({ path: rule.path, outcome: { is: 'open' } })
@@ -82,10 +81,8 @@ function holds(
   exchange: Exchange,
   known: KnownDocument,
   version: Behaviour,
-  isNew: boolean,
 ): 'yes' | 'no' | 'unknown' {
   if (!when) return 'yes'
-  if (when.created !== undefined && when.created !== isNew) return 'no'
   if (when.behaves !== undefined && !version.behaves(when.behaves)) return 'no'
   for (const [name, value] of Object.entries(when.query ?? {})) {
     if (String(isOn(exchange, name)) !== value) return 'no'

@@ -47,8 +47,6 @@ export interface WriteRule {
     readonly is?: 'present' | 'absent' | 'text' | 'empty' | 'true' | 'not true'
     /** Query parameters as the server reads them: a flag that is not there is `false`, one without a value `true`. */
     readonly query?: Readonly<Record<string, string>>
-    /** Whether the request makes a new document. */
-    readonly created?: boolean
     /** Only versions that behave as described in this respect. */
     readonly behaves?: VariantId
   }

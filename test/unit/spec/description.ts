@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
-export { quotedRequest } from '../../../scripts/generate/quoted-request.mjs'
+export { quotedRequest } from '../../../scripts/generate/quoted-request.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: the description is walked as plain JSON, of whatever depth
 export type Json = Record<string, any>
