@@ -10,7 +10,12 @@ const program = new Command('es-connector-kit')
   .addCommand(serve)
   .showHelpAfterError('(es-connector-kit --help tells more)')
 
-for (const command of [program, ...program.commands]) command.exitOverride()
+// A server should be there at once: it does not wait for what only the others need.
+if (process.argv[2] !== 'serve') program.addCommand((await import('./verify.ts')).verifyCommand)
+
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+  command.exitOverride()
+}
 
 try {
   await program.parseAsync()

@@ -18,12 +18,12 @@ export interface Books {
   close(): Accounts
 }
 
-export interface BooksOptions {
-  readonly profile: Profile
-  readonly onProgress?: ((progress: Progress) => void) | undefined
-}
-
-export function createBooks(cases: readonly Case[], { profile, onProgress }: BooksOptions): Books {
+/** Opens the books of a run; progress is told after every case. */
+export function createBooks(
+  cases: readonly Case[],
+  profile: Profile,
+  onProgress?: (progress: Progress) => void,
+): Books {
   const results = new Map<number, CaseResult>()
   const coverage = createCoverage(profile)
   let found = 0

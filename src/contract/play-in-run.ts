@@ -1,3 +1,4 @@
+import type { Profile } from '../domain/profile.ts'
 import { cleanUp } from './cleanup.ts'
 import { type SetState, withState } from './given-state.ts'
 import { guard } from './guard.ts'
@@ -11,8 +12,8 @@ import { recorded } from './recorded.ts'
 import type { RunOptions } from './run.ts'
 import { Stopped } from './stopped.ts'
 
-export interface CaseOptions
-  extends Pick<RunOptions, 'send' | 'profile' | 'checks' | 'credentials' | 'secrets' | 'onRecord'> {
+export interface CaseOptions extends Pick<RunOptions, 'send' | 'checks' | 'credentials' | 'secrets' | 'onRecord'> {
+  readonly profile: Profile
   /** The URL that command lines show. */
   readonly url: string
   /** What `{{run}}` stands for. */

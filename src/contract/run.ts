@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/profile.ts'
+import { createProfile, type ServerVersion } from '../domain/profile.ts'
 import { createBooks } from './books.ts'
 import type { CheckName } from './checks/names.ts'
 import type { TargetAccess } from './curl.ts'
@@ -22,7 +22,7 @@ export interface RunOptions {
   /** What it is, for the report. */
   readonly target: ContractReport['target']
   /** The version that it is held to. */
-  readonly profile: Profile
+  readonly profile: ServerVersion
   /** For the report. */
   readonly tool: ContractReport['tool']
   /** The id that all the run makes carries; a new one by default. */
@@ -57,14 +57,15 @@ const patience = 10
  * It does not reject on account of the target: cases that got no answer are unfinished.
  */
 export async function runCases(cases: readonly Case[], options: RunOptions): Promise<ContractReport> {
-  const { profile, setState, rate, concurrency = 8, run = createRunId(), pace = defaultPace } = options
+  const { setState, rate, concurrency = 8, run = createRunId(), pace = defaultPace } = options
+  const profile = createProfile(options.profile)
   const startedAt = pace.now()
   const stop = createStopper(options.signal)
   const send = untilLost(rate === undefined ? options.send : paced(options.send, rate, pace), {
     patience,
     onLost: (reason) => stop.because(`The target gives no answers any more. ${reason}`),
   })
-  const books = createBooks(cases, options)
+  const books = createBooks(cases, profile, options.onProgress)
   const offers = { emptyCluster: setState !== undefined, state: setState !== undefined }
 
   async function playOne(one: Case, index: number): Promise<void> {
@@ -74,7 +75,10 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
       const text = caseRunId(run, index)
       const { signal } = stop
       const { listDelay = 2000, target } = options
-      books.add(index, await playInRun(one, { ...options, send, url: target.url, text, signal, pace, listDelay }))
+      books.add(
+        index,
+        await playInRun(one, { ...options, profile, send, url: target.url, text, signal, pace, listDelay }),
+      )
     } catch (thrown) {
       books.leave(index, 'unfinished', thrown instanceof Error ? thrown.message : String(thrown))
     }

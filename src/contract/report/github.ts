@@ -4,7 +4,7 @@ import { inOrder, operationOf, placeOf, severities, specFile } from './findings.
 import { firstOf, leftOut, shorten } from './limits.ts'
 import { printable } from './printable.ts'
 import type { ContractReport } from './report.ts'
-import { judge } from './verdict.ts'
+import { verdictOf } from './verdict.ts'
 
 /** GitHub shows ten annotations of each level a step; the tenth is kept for saying how many there are beside. */
 const limit = 10
@@ -13,7 +13,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Workflow commands for the log of a GitHub action: an annotation for each finding at its line of `openapi.yaml`, and the verdict. */
 export function renderGithub(report: ContractReport): string {
-  const { holds, sentence } = judge(report)
+  const { holds, sentence } = verdictOf(report)
   const violations = inOrder(report.violations)
   const lines = severities.flatMap((severity) => {
     const some = violations.filter((violation) => violation.severity === severity)
@@ -40,7 +40,10 @@ function annotation(violation: Violation): string {
     `received ${shorten(received, 500)}`,
     ...(spec ? [`spec ${spec.pointer}`] : []),
     shorten(exchange.curl, 2000),
-  ].join('\n')
+  ]
+    // Each by itself: a line end that is part of a value is none of ours.
+    .map(printable)
+    .join('\n')
   return command(commands[severity], { ...place, title }, message)
 }
 

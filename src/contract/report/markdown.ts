@@ -9,14 +9,14 @@ import { count, span, thousands } from './quantities.ts'
 import type { ContractReport } from './report.ts'
 import { edgesOf, machineNames, machineTitles, transitionSentence } from './transition-coverage.ts'
 import { unplayed } from './unplayed.ts'
-import { judge } from './verdict.ts'
+import { verdictOf } from './verdict.ts'
 
 /** GitHub takes a summary of 1 MiB; so many groups, findings of a group and characters stay well below. */
 const limits = { groups: 60, ofGroup: 5, value: 400, curl: 1500, reasons: 50 }
 
 /** A summary in Markdown as GitHub reads it, for `GITHUB_STEP_SUMMARY` or a comment: totals, findings, coverage, the state machines. */
 export function renderMarkdown(report: ContractReport): string {
-  const { holds, sentence } = judge(report)
+  const { holds, sentence } = verdictOf(report)
   const mark = { yes: '✅', no: '❌', undecided: '⚠️' }[holds]
   const { target, profile, run, duration, totals, tool } = report
   const told = [target.version, target.flavor].filter((part) => part !== undefined).join(', ')

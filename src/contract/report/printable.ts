@@ -12,3 +12,13 @@ export function printable(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(unsafe, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
+
+/** The same on one line. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll('\n', '\\n')
+}
+
+/** Breaks what GitHub's runner would carry out when it stands in the log of an action: `::` at the beginning of a line, `##[` anywhere. */
+export function disarm(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u003a').replaceAll('##[', '##\\u005b')
+}

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts'
+import { disarm, printableLine } from './printable.ts'
 import { count, span, thousands } from './quantities.ts'
 
 /** How far a run is. */
@@ -61,13 +61,13 @@ export function progressBar(progress: Progress, elapsed: number, columns: number
   const width = Math.max(0, Math.min(30, columns - 70))
   const full = Math.round(share(progress) * width)
   const bar = width > 4 ? `[${'█'.repeat(full)}${'░'.repeat(width - full)}] ` : ''
-  const line = `${bar}${figures(progress, elapsed)}  ${printable(progress.current)}`
+  const line = `${bar}${figures(progress, elapsed)}  ${printableLine(progress.current)}`
   return line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`
 }
 
 /** The same without a bar, for logs: `connector.check_in: 42 %, 130/310, …`. */
 export function progressLine(progress: Progress, elapsed: number): string {
-  return `${figures(progress, elapsed)}  ${printable(progress.current).replaceAll('\n', ' ')}`
+  return `${figures(progress, elapsed)}  ${disarm(printableLine(progress.current))}`
 }
 
 function figures(progress: Progress, elapsed: number): string {

@@ -5,7 +5,7 @@ import { edgeName, fingerprint, inOrder, operationOf, placeOf, specFile } from '
 import { firstOf, leftOut, shorten } from './limits.ts'
 import type { ContractReport } from './report.ts'
 import { unplayed } from './unplayed.ts'
-import { judge } from './verdict.ts'
+import { verdictOf } from './verdict.ts'
 
 /** So many results, the worst first, which is what code scanning shows of a run; and so many characters of a body. */
 const limits = { results: 5000, body: 8000, before: 20 }
@@ -120,7 +120,7 @@ function webExchange({ request, response }: ShownExchange) {
 }
 
 function invocation(report: ContractReport, left: number) {
-  const { exitCode, sentence } = judge(report)
+  const { exitCode, sentence } = verdictOf(report)
   const notes = unplayed(report).map(({ outcome, reason, cases, operations }) => ({
     level: outcome === 'unfinished' ? 'error' : 'note',
     message: { text: `${cases.length} ${outcome}: ${reason}` },

@@ -30,7 +30,8 @@ export function operationLines(report: ContractReport, paint: Painter): string[]
     ]
   })
   return [
-    `${paint.bold('Operations')}  ${operationSentence(report)}`,
+    paint.bold('Operations'),
+    ...wrap(`${operationSentence(report)}.`, 98).map((line) => `  ${line}`),
     '',
     ...(rows.length === 0
       ? []
@@ -51,7 +52,8 @@ export function transitionLines(report: ContractReport, paint: Painter): string[
     }
     return [
       ...(index > 0 ? [''] : []),
-      `${paint.bold(machineTitles[machine])}  ${transitionSentence(edges)}`,
+      paint.bold(machineTitles[machine]),
+      ...wrap(`${transitionSentence(edges)}.`, 98).map((line) => `  ${line}`),
       '',
       ...textTable([
         ['from ↓ to →', ...statuses],

@@ -3,7 +3,7 @@ import { checkHelp } from './check-help.ts'
 import { grouped, placeOf, specOf } from './findings.ts'
 import { firstOf, leftOut, shorten } from './limits.ts'
 import type { Painter } from './painter.ts'
-import { printable } from './printable.ts'
+import { printable, printableLine } from './printable.ts'
 import { count, thousands } from './quantities.ts'
 import type { ContractReport } from './report.ts'
 import { wrap } from './text-table.ts'
@@ -38,10 +38,10 @@ function oneViolation(violation: Violation & { readonly count: number }, paint: 
   const before = firstOf(violation.before.toReversed(), limits.before)
   const spec = specOf(violation)
   return [
-    `  ${marks[violation.severity](paint)}  ${printable(placeOf(violation))}`,
+    `  ${marks[violation.severity](paint)}  ${printableLine(placeOf(violation))}`,
     ...field('expected', violation.expected, paint),
     ...field('received', violation.received, paint),
-    ...(spec ? [`${indent}${paint.dim('spec'.padEnd(label))}${printable(spec)}`] : []),
+    ...(spec ? [`${indent}${paint.dim('spec'.padEnd(label))}${printableLine(spec)}`] : []),
     ...field('answered', `${response.status} to ${request.method} ${request.url}`, paint),
     ...field('seen', `${count(violation.count, 'time')}${violation.case ? `, in ${violation.case}` : ''}`, paint),
     ...(before.shown.length > 0

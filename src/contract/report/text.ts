@@ -1,19 +1,19 @@
 import { type Painter, plainPainter } from './painter.ts'
-import { printable } from './printable.ts'
+import { disarm, printableLine } from './printable.ts'
 import { span, thousands } from './quantities.ts'
 import type { ContractReport } from './report.ts'
 import { operationLines, transitionLines } from './text-coverage.ts'
 import { unplayedLines } from './text-unplayed.ts'
 import { violationLines } from './text-violations.ts'
-import { judge, outcomes } from './verdict.ts'
+import { outcomes, verdictOf } from './verdict.ts'
 
 /**
  * What a terminal shows at the end of a run: what was tried against what, every finding with what it takes to see it again, how far
- * operations and changes of status were tried, what was not and why, and on the last line the verdict. All but command lines fits 100
- * columns. What a server sent cannot give orders to the terminal.
+ * operations and changes of status were tried, what was not and why, and on the last line the verdict. Prose and
+ * tables fit 100 columns. What a server sent gives no orders to the terminal, nor to GitHub's runner.
  */
 export function renderText(report: ContractReport, paint: Painter = plainPainter): string {
-  const { holds, sentence } = judge(report)
+  const { holds, sentence } = verdictOf(report)
   const verdict = {
     yes: () => paint.green(`✓ ${sentence}`),
     no: () => paint.red(`✗ ${sentence}`),
@@ -25,20 +25,21 @@ export function renderText(report: ContractReport, paint: Painter = plainPainter
     operationLines(report, paint),
     transitionLines(report, paint),
     unplayedLines(report, paint),
-    [printable(outcomes(report)), paint.bold(verdict())],
+    [outcomes(report), paint.bold(verdict())],
   ]
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+    .join('\n\n')
+  return `${disarm(text)}\n`
 }
 
 function summaryLines({ tool, target, profile, run, startedAt, duration, totals }: ContractReport, paint: Painter) {
   const told = [target.version, target.flavor].filter((part) => part !== undefined).join(', ')
   return [
     paint.bold(`${tool.name} ${tool.version}: contract report`),
-    `Target    ${printable(target.url)}${told && ` (${printable(told)})`}`,
-    `Held to   ${printable(profile)}`,
-    `Run       ${printable(run)}, ${startedAt}, ${span(duration)}, ${thousands(totals.requests)} requests`,
+    `Target    ${printableLine(target.url)}${told && ` (${printableLine(told)})`}`,
+    `Held to   ${printableLine(profile)}`,
+    `Run       ${printableLine(run)}, ${startedAt}, ${span(duration)}, ${thousands(totals.requests)} requests`,
   ]
 }

@@ -11,6 +11,12 @@ export const machines: Readonly<Record<MachineName, Readonly<Record<string, read
   SyncStatus: syncStatusMachine,
 }
 
+/** The statuses as a document usually goes through them: the order of tables, and of pictures clockwise. */
+const course: Readonly<Record<MachineName, readonly string[]>> = {
+  ConnectorStatus: ['created', 'needs_configuration', 'configured', 'connected', 'error'],
+  SyncStatus: ['pending', 'in_progress', 'completed', 'error', 'canceling', 'canceled', 'suspended'],
+}
+
 /** What each machine rules, for people. */
 export const machineTitles: Readonly<Record<MachineName, string>> = {
   ConnectorStatus: 'Connector status',
@@ -80,10 +86,11 @@ export function edgesOf(report: ContractReport, machine: MachineName): readonly 
   )
 }
 
-/** The statuses of a machine, and after them those that only the run knew of. */
+/** The statuses of a machine in their usual course; those that have no place in it, or that only the run knew of, follow. */
 export function statusesOf({ transitions }: ContractReport, machine: MachineName): readonly string[] {
   const met = transitions.filter((row) => row.machine === machine).flatMap(({ from, to }) => [from, to])
-  return [...new Set([...Object.keys(machines[machine]), ...met])]
+  const all = new Set([...Object.keys(machines[machine]), ...met])
+  return [...new Set([...course[machine].filter((status) => all.has(status)), ...all])]
 }
 
 /** Changes of status in numbers; those out of reach count apart, and neither as legal nor as illegal. */

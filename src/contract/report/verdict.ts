@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Judges a run. Only findings of severity `error` break the contract. */
-export function judge(report: ContractReport): Verdict {
+export function verdictOf(report: ContractReport): Verdict {
   const { totals, complete } = report
   if (totals.errors > 0) {
     const unfinished = complete ? '' : ' The run did not come to its end.'

@@ -1,0 +1,74 @@
+import { Command } from 'commander'
+import { assertMayReach, createRunId } from '../contract.ts'
+import { listJournals, readPlan, type VerifyOptions, verify } from '../target.ts'
+import { confirm } from './confirm.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { showProgress } from './show-progress.ts'
+import { stopOnInterrupt } from './stop-on-interrupt.ts'
+import { cleanUpCommand } from './verify-cleanup.ts'
+import { addRunOptions, addTargetOptions, parseReport, settingsOf, type VerifyFlags } from './verify-options.ts'
+import { exitCodeOf, writeReports } from './write-reports.ts'
+
+export const verifyCommand = addRunOptions(addTargetOptions(new Command('verify')))
+  .description('Verify a server against the description: play every case, and report what departs from it.')
+  .addCommand(cleanUpCommand)
+  .action(async (flags: VerifyFlags) => {
+    if (flags.dryRun) return printPlan(flags)
+    const settings = await readSettings({
+      flags: settingsOf(flags),
+      env: process.env,
+      cwd: process.cwd(),
+      config: flags.config,
+    })
+    const reports = (settings.reports ?? ['text']).map(parseReport)
+    const { url, allowRemote, readOnly } = settings
+    await assertMayReach(url, { allowRemote, readOnly, isTerminal: process.stdin.isTTY === true, ask: confirm })
+
+    const run = createRunId()
+    const interrupt = stopOnInterrupt(run)
+    const progress = showProgress()
+    try {
+      const report = await verify({
+        ...optionsOf(settings, flags),
+        run,
+        signal: interrupt.signal,
+        onProgress: progress.update,
+        onBegin({ probed, cases, notes }) {
+          const server = probed.version === undefined ? url : `${url}, Elasticsearch ${probed.version}`
+          console.error(`Run ${run}: ${cases} cases on ${server}, held to ${probed.profile}.`)
+          for (const note of notes) console.error(note)
+        },
+      })
+      progress.end()
+      writeReports(report, reports, flags.color)
+      process.exitCode = exitCodeOf(report, flags.failOn)
+    } finally {
+      progress.end()
+      interrupt.release()
+    }
+    sayWhatIsLeft(flags.runFolder, run)
+  })
+
+function optionsOf(settings: Settings, { kind, shard, runFolder }: VerifyFlags): VerifyOptions {
+  const { url, credentials, ca, insecure, timeout, retries, profile, readOnly } = settings
+  const { operations, tags, checks, concurrency, rate } = settings
+  return {
+    ...{ url, credentials, ca, insecure, timeout, retries, profile, readOnly },
+    ...{ operations, tags, checks, concurrency, rate, kinds: kind, shard, runFolder },
+  }
+}
+
+function printPlan({ operation, tag, kind, shard, readOnly }: VerifyFlags): void {
+  const cases = readPlan({ operations: operation, tags: tag, kinds: readOnly ? ['reading'] : kind, shard })
+  for (const { id, title } of cases) console.log(`${id}: ${title}`)
+  console.error(`${cases.length} cases. Nothing was sent.`)
+}
+
+function sayWhatIsLeft(folder: string, run: string): void {
+  const left = listJournals(folder).find((journal) => journal.run === run)?.left.length ?? 0
+  if (left > 0) {
+    console.error(
+      `${left} of what the run has created may still be there. Remove it with: es-connector-kit verify cleanup ${run}`,
+    )
+  }
+}
