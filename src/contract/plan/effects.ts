@@ -2,7 +2,17 @@ import { contractTable, specExamples, type WriteRule } from '../../spec/generate
 import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Case, CaseRequest, RequestStep } from './case.ts'
 import { defineCase } from './define-case.ts'
-import { createJob, createSecret, get, own, post, put, removeConnector, removeJobAndConnector } from './own.ts'
+import {
+  createJob,
+  createSecret,
+  get,
+  own,
+  post,
+  put,
+  removeConnector,
+  removeJob,
+  removeJobAndConnector,
+} from './own.ts'
 import { settingOf } from './prerequisites.ts'
 import { writesSince } from './steady.ts'
 
@@ -126,7 +136,7 @@ const special: { readonly [Id in OperationId]?: () => Case[] } = {
           get(own.job),
           get(document),
         ],
-        cleanup: [{ method: 'DELETE', path: second }, ...cleanup],
+        cleanup: [removeJob, { method: 'DELETE', path: second }, ...cleanup],
       })
     }),
   'connector.sync_job_delete': () => [
