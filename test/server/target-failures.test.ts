@@ -112,7 +112,9 @@ describe('no answer, and why', () => {
 
   test('it switches protocols', async () => {
     const { host } = await serveTcp((socket) =>
-      socket.on('data', () => socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')),
+      socket.on('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+      ),
     )
     expect(await failure(`http://${host}`, soon)).toMatchObject({ name: 'TargetUnreachable' })
   })
@@ -148,7 +150,9 @@ describe('TLS', () => {
     const target = await createTarget({ url: `https://${host}`, insecure: true, env: {} })
     stopAfterwards(() => target.close())
     expect(await target.send(root)).toMatchObject({ status: 200 })
-    expect(target.warnings).toStrictEqual([expect.stringContaining(`The certificate of https://${host} is not verified`)])
+    expect(target.warnings).toStrictEqual([
+      expect.stringContaining(`The certificate of https://${host} is not verified`),
+    ])
   })
 
   test('a certificate of another authority than the given one is refused', async () => {
@@ -199,7 +203,10 @@ describe('TLS', () => {
   test.each([
     ['/no/such/ca.crt', /Failed to read the CA certificate \/no\/such\/ca\.crt: ENOENT/],
     [join(import.meta.dirname, '../../package.json'), /it is no certificate in PEM \(it has no BEGIN CERTIFICATE\)/],
-    ['-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----', /Failed to read the CA certificate: it is no certificate in PEM/],
+    [
+      '-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----',
+      /Failed to read the CA certificate: it is no certificate in PEM/,
+    ],
   ])('an authority that cannot be read: %s', async (ca, message) => {
     await expect(createTarget({ url: 'https://127.0.0.1', ca })).rejects.toThrow(message)
   })
@@ -222,6 +229,8 @@ describe('misuse', () => {
   })
 
   test.each([0, -1, Number.NaN, 2 ** 31])('the timeout %d', async (timeout) => {
-    await expect(createTarget({ url: 'http://localhost', timeout })).rejects.toThrow(`Failed to read the timeout [${timeout}]`)
+    await expect(createTarget({ url: 'http://localhost', timeout })).rejects.toThrow(
+      `Failed to read the timeout [${timeout}]`,
+    )
   })
 })

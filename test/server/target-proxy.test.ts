@@ -39,7 +39,8 @@ async function send(options: TargetOptions, url = '/_connector//%zz?x') {
   return target.send({ method: 'GET', url, headers: {}, body: '' })
 }
 
-const told = (request: { url?: string | undefined }, response: { end(text: string): void }) => response.end(request.url ?? '')
+const told = (request: { url?: string | undefined }, response: { end(text: string): void }) =>
+  response.end(request.url ?? '')
 
 describe('a proxy of the environment', () => {
   test.each(['HTTP_PROXY', 'http_proxy'])('passes plain HTTP on in absolute form, URL and all: %s', async (name) => {
@@ -69,7 +70,9 @@ describe('a proxy of the environment', () => {
   })
 
   test('is told its own credentials, which the server is not', async () => {
-    const proxy = await serveProxy((await serveHttp((request, response) => response.end(JSON.stringify(request.headers)))).port)
+    const proxy = await serveProxy(
+      (await serveHttp((request, response) => response.end(JSON.stringify(request.headers)))).port,
+    )
     const { body } = await send({
       url: 'http://es.invalid',
       credentials: { bearer: 'token' },
@@ -84,7 +87,9 @@ describe('a proxy of the environment', () => {
     const { host } = await serveHttp(told)
     const port = host.split(':')[1]
     // All addresses of this machine, and so a name that is not known to be this machine.
-    expect(await send({ url: `http://0.0.0.0:${port}`, env: { https_proxy: proxy.url } })).toMatchObject({ status: 200 })
+    expect(await send({ url: `http://0.0.0.0:${port}`, env: { https_proxy: proxy.url } })).toMatchObject({
+      status: 200,
+    })
     expect(proxy.seen).toStrictEqual([])
   })
 
@@ -115,7 +120,9 @@ describe('a proxy of the environment', () => {
       ['http://es.invalid', 'http_proxy'],
       ['https://es.invalid', 'https_proxy'],
     ] as const) {
-      const error = await send({ url, env: { [name]: `http://user:geheim@127.0.0.1:${port}` } }).catch((caught) => caught)
+      const error = await send({ url, env: { [name]: `http://user:geheim@127.0.0.1:${port}` } }).catch(
+        (caught) => caught,
+      )
       expect(error).toMatchObject({ reason: 'refused' })
       expect(error.message).toContain(`It is the proxy http://127.0.0.1:${port} that fails`)
       expect(error.message).not.toContain('geheim')

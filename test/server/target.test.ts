@@ -79,7 +79,12 @@ describe('a request goes out as it is given', () => {
       ...get('/'),
       headers: { accept: 'application/yaml', 'x-opaque-id': 'me' },
     })
-    expect(seen[0]?.headers).toStrictEqual({ host, connection: 'keep-alive', accept: 'application/yaml', 'x-opaque-id': 'me' })
+    expect(seen[0]?.headers).toStrictEqual({
+      host,
+      connection: 'keep-alive',
+      accept: 'application/yaml',
+      'x-opaque-id': 'me',
+    })
     expect(headers['x-twice']).toBe('a, b')
   })
 
@@ -111,7 +116,9 @@ describe('a request goes out as it is given', () => {
   test('a request that no wire can carry is refused by name', async () => {
     const { host } = await serveEcho()
     const target = await reach({ url: `http://${host}` })
-    await expect(target.send(get('/a b'))).rejects.toThrow('es-connector-kit: Failed to send a request: invalid request path')
+    await expect(target.send(get('/a b'))).rejects.toThrow(
+      'es-connector-kit: Failed to send a request: invalid request path',
+    )
     await expect(target.send(get('/ü→'))).rejects.toThrow('invalid request path')
   })
 })
@@ -127,10 +134,16 @@ describe('credentials', () => {
   const encoded = Buffer.from('id:key').toString('base64')
 
   test('are an API key as it was encoded', async () => {
-    expect(await authorization({ credentials: { apiKey: `${encoded}\n` } })).toStrictEqual(['an API key', `ApiKey ${encoded}`])
+    expect(await authorization({ credentials: { apiKey: `${encoded}\n` } })).toStrictEqual([
+      'an API key',
+      `ApiKey ${encoded}`,
+    ])
   })
   test('are an API key by id and key', async () => {
-    expect(await authorization({ credentials: { apiKey: 'id:key' } })).toStrictEqual(['an API key', `ApiKey ${encoded}`])
+    expect(await authorization({ credentials: { apiKey: 'id:key' } })).toStrictEqual([
+      'an API key',
+      `ApiKey ${encoded}`,
+    ])
   })
   test('are a user with a password beyond ASCII', async () => {
     expect(await authorization({ credentials: { username: 'elastic', password: 'pä:ss' } })).toStrictEqual([
@@ -139,7 +152,9 @@ describe('credentials', () => {
     ])
   })
   test('are those of the URL, decoded', async () => {
-    expect((await authorization({}, 'elastic:p%40ss@'))[1]).toBe(`Basic ${Buffer.from('elastic:p@ss').toString('base64')}`)
+    expect((await authorization({}, 'elastic:p%40ss@'))[1]).toBe(
+      `Basic ${Buffer.from('elastic:p@ss').toString('base64')}`,
+    )
   })
   test('are given before those of the URL', async () => {
     expect((await authorization({ credentials: { bearer: 't' } }, 'elastic:p@'))[1]).toBe('Bearer t')
@@ -149,14 +164,21 @@ describe('credentials', () => {
     expect((await authorization({ credentials: { bearer: 't' } }, '', ''))[1]).toBeUndefined()
     expect(await authorization({})).toStrictEqual(['no credentials', undefined])
   })
-  test.each([{ apiKey: 'geheim ö' }, { apiKey: ' ' }, { bearer: 'geheim\nx' }])('that no header can carry are refused unseen', async (credentials) => {
-    const failure = await createTarget({ url: 'http://127.0.0.1', credentials }).catch((error) => error)
-    expect(failure.message).toMatch(/^es-connector-kit: Failed to read the (API key|bearer token): it is (empty|not of printable ASCII)/)
-    expect(failure.message).not.toContain('geheim')
-  })
+  test.each([{ apiKey: 'geheim ö' }, { apiKey: ' ' }, { bearer: 'geheim\nx' }])(
+    'that no header can carry are refused unseen',
+    async (credentials) => {
+      const failure = await createTarget({ url: 'http://127.0.0.1', credentials }).catch((error) => error)
+      expect(failure.message).toMatch(
+        /^es-connector-kit: Failed to read the (API key|bearer token): it is (empty|not of printable ASCII)/,
+      )
+      expect(failure.message).not.toContain('geheim')
+    },
+  )
   test('are warned about where they go out in the clear', async () => {
     const target = await reach({ url: 'http://es.example', credentials: { apiKey: 'id:key' } })
-    expect(target.warnings).toStrictEqual([expect.stringMatching(/^Credentials go to http:\/\/es\.example without encryption/)])
+    expect(target.warnings).toStrictEqual([
+      expect.stringMatching(/^Credentials go to http:\/\/es\.example without encryption/),
+    ])
     expect((await reach({ url: 'http://localhost', credentials: { apiKey: 'id:key' } })).warnings).toStrictEqual([])
   })
 })
@@ -195,7 +217,11 @@ describe('an answer', () => {
 
   test('to HEAD has its headers and no body, though it says that it is compressed', async () => {
     const { host } = await serveHttp((_, response) => {
-      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': '30', 'x-elastic-product': 'Elasticsearch' })
+      response.writeHead(200, {
+        'content-encoding': 'gzip',
+        'content-length': '30',
+        'x-elastic-product': 'Elasticsearch',
+      })
       response.end()
     })
     const target = await reach({ url: `http://${host}` })
@@ -204,7 +230,9 @@ describe('an answer', () => {
   })
 
   test('that leads elsewhere is not followed', async () => {
-    const { host } = await serveHttp((_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end())
+    const { host } = await serveHttp((_, response) =>
+      response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+    )
     expect(await (await reach({ url: `http://${host}` })).send(get('/'))).toMatchObject({ status: 302, body: '' })
   })
 

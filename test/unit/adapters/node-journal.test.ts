@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -79,7 +88,9 @@ describe('a journal', () => {
     journal.creating('connector', 'a')
     expect(journal.finish()).toBe(false)
     expect(files()).toStrictEqual(['.gitignore', `${run}.jsonl`])
-    expect(() => createJournal(folder, run, url)).toThrow(/^es-connector-kit: Failed to create the journal .*: the run has one already\./)
+    expect(() => createJournal(folder, run, url)).toThrow(
+      /^es-connector-kit: Failed to create the journal .*: the run has one already\./,
+    )
 
     const again = openJournal(folder, run)
     expect(again.content()).toMatchObject({ left: [{ id: 'a' }] })
@@ -100,11 +111,18 @@ describe('a journal', () => {
     again.finish()
   })
 
-  test.each(['', '.', '..', 'a', '../escape', 'a/b/c/d', 'x'.repeat(101), '-abc', 'a b c'])('has no run called [%s]', (name) => {
-    for (const use of [() => createJournal(folder, name, url), () => openJournal(folder, name), () => readJournal(folder, name)]) {
-      expect(use).toThrow(/Failed to name the journal of the run/)
-    }
-  })
+  test.each(['', '.', '..', 'a', '../escape', 'a/b/c/d', 'x'.repeat(101), '-abc', 'a b c'])(
+    'has no run called [%s]',
+    (name) => {
+      for (const use of [
+        () => createJournal(folder, name, url),
+        () => openJournal(folder, name),
+        () => readJournal(folder, name),
+      ]) {
+        expect(use).toThrow(/Failed to name the journal of the run/)
+      }
+    },
+  )
 
   test('that is not there, or is none, is said to be so', () => {
     expect(() => readJournal(folder, run)).toThrow(`Failed to read the journal ${file()}: there is none.`)
@@ -129,7 +147,9 @@ describe('a journal', () => {
   test('in a folder that cannot be is refused', () => {
     const blocked = join(folder, '..', '..', 'file')
     writeFileSync(blocked, '')
-    expect(() => createJournal(join(blocked, 'runs'), run, url)).toThrow(/^es-connector-kit: Failed to create the folder of journals/)
+    expect(() => createJournal(join(blocked, 'runs'), run, url)).toThrow(
+      /^es-connector-kit: Failed to create the folder of journals/,
+    )
   })
 })
 
@@ -159,7 +179,9 @@ function openAfterCrash(name: string) {
 describe('one process at a time has it', () => {
   test('not twice in one process', () => {
     const journal = createJournal(folder, run, url)
-    expect(() => openJournal(folder, run)).toThrow(`process ${process.pid} uses it. If that has ended, delete ${file()}.1.claim.`)
+    expect(() => openJournal(folder, run)).toThrow(
+      `process ${process.pid} uses it. If that has ended, delete ${file()}.1.claim.`,
+    )
     expect(() => createJournal(folder, run, url)).toThrow(`process ${process.pid} uses it`)
     journal.finish()
   })
@@ -222,7 +244,9 @@ async function startRun(): Promise<ChildProcess> {
     journal.creating('sync_job')
     console.log('begun')
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.push(child)
   await once(child.stdout as NonNullable<typeof child.stdout>, 'data')
   return child

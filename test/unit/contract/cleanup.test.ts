@@ -17,8 +17,11 @@ async function setUp(version: ServerVersion = '9.1') {
     return mock.handle({ method, url, headers: { 'content-type': 'application/json' }, body })
   }
   const call = (method: string, url: string, body: unknown) =>
-    JSON.parse(mock.handle({ method, url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).body)
-  const connector = (id: string, index: string) => call('PUT', `/_connector/${id}`, { index_name: index, service_type: 'x' })
+    JSON.parse(
+      mock.handle({ method, url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).body,
+    )
+  const connector = (id: string, index: string) =>
+    call('PUT', `/_connector/${id}`, { index_name: index, service_type: 'x' })
   const job = (id: string): string => call('POST', '/_connector/_sync_job', { id, job_type: 'full' }).id
   connector('crm', 'crm')
   const foreignJob = job('crm')
@@ -60,7 +63,11 @@ describe('what a journal names', () => {
       `DELETE /_connector/_secret/${secret}`,
     ])
     const { connectors, sync_jobs, secrets } = mock.state()
-    expect([connectors, sync_jobs, secrets].map((all) => all.map(({ id }) => id))).toStrictEqual([['crm'], [foreignJob], []])
+    expect([connectors, sync_jobs, secrets].map((all) => all.map(({ id }) => id))).toStrictEqual([
+      ['crm'],
+      [foreignJob],
+      [],
+    ])
   })
 
   test('is deleted plainly in a version that only knows that', async () => {
@@ -76,12 +83,19 @@ describe('what a journal names', () => {
     const left = (['connector', 'sync_job', 'secret'] as const).map((kind) => ({ kind, id: `kit-${run}`, at }))
     const gone: string[] = []
     const result = await cleanUp(send, journal({ left }), { profile, onGone: (kind) => gone.push(kind) })
-    expect(result).toMatchObject({ removed: [], failed: [], absent: [{ kind: 'sync_job' }, { kind: 'connector' }, { kind: 'secret' }] })
+    expect(result).toMatchObject({
+      removed: [],
+      failed: [],
+      absent: [{ kind: 'sync_job' }, { kind: 'connector' }, { kind: 'secret' }],
+    })
     expect(gone).toStrictEqual(['sync_job', 'connector', 'secret'])
   })
 
   test('that cannot be removed is told of, with the reason', async () => {
-    const refusal = JSON.stringify({ error: { type: 'security_exception', reason: 'action is unauthorized' }, status: 403 })
+    const refusal = JSON.stringify({
+      error: { type: 'security_exception', reason: 'action is unauthorized' },
+      status: 403,
+    })
     const answers = [
       { status: 403, headers: {}, body: refusal },
       { status: 500, headers: {}, body: '<html>' },

@@ -26,8 +26,14 @@ describe('what may still be there', () => {
     [['creating sync_job'], ['sync_job ? 1']],
     [['creating sync_job', 'created sync_job j'], ['sync_job j 1']],
     [['creating sync_job', 'refused sync_job'], []],
-    [['creating sync_job', 'creating sync_job', 'created sync_job j'], ['sync_job j 1', 'sync_job ? 2']],
-    [['creating sync_job', 'creating connector', 'created connector c'], ['sync_job ? 1', 'connector c 2']],
+    [
+      ['creating sync_job', 'creating sync_job', 'created sync_job j'],
+      ['sync_job j 1', 'sync_job ? 2'],
+    ],
+    [
+      ['creating sync_job', 'creating connector', 'created connector c'],
+      ['sync_job ? 1', 'connector c 2'],
+    ],
     [['creating sync_job', 'created sync_job j', 'removed sync_job j'], []],
     [['creating connector a', 'removed secret a'], ['connector a 1']],
     [['created secret s'], ['secret s 0']],

@@ -59,9 +59,9 @@ describe('another may not', () => {
   })
 
   test('and is told of what would only be read', async () => {
-    await expect(assertMayReach('https://es.example', { readOnly: true, isTerminal: false, ask: async () => true })).rejects.toThrow(
-      'it would be sent requests that read all that the Connector API holds there',
-    )
+    await expect(
+      assertMayReach('https://es.example', { readOnly: true, isTerminal: false, ask: async () => true }),
+    ).rejects.toThrow('it would be sent requests that read all that the Connector API holds there')
   })
 })
 

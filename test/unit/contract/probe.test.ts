@@ -13,7 +13,10 @@ function ask(response: Partial<ContractResponse>, options?: ProbeOptions) {
 const product = { 'x-elastic-product': 'Elasticsearch' }
 
 function info(number: string, version: object = {}) {
-  return { headers: product, body: JSON.stringify({ name: 'x', version: { number, build_flavor: 'default', ...version } }) }
+  return {
+    headers: product,
+    body: JSON.stringify({ name: 'x', version: { number, build_flavor: 'default', ...version } }),
+  }
 }
 
 describe('an Elasticsearch', () => {
@@ -28,14 +31,17 @@ describe('an Elasticsearch', () => {
     expect(await ask(info(number))).toStrictEqual({ version: number, flavor: 'default', profile, notes: [] })
   })
 
-  test.each(['9.2.0', '9.10.1', '10.0.0'])('%s, newer than described, is held to the newest, with a note', async (number) => {
-    expect(await ask(info(number))).toStrictEqual({
-      version: number,
-      flavor: 'default',
-      profile: '9.1',
-      notes: [`The server is ${number}, newer than what is described: it is held to 9.1, the newest that is.`],
-    })
-  })
+  test.each(['9.2.0', '9.10.1', '10.0.0'])(
+    '%s, newer than described, is held to the newest, with a note',
+    async (number) => {
+      expect(await ask(info(number))).toStrictEqual({
+        version: number,
+        flavor: 'default',
+        profile: '9.1',
+        notes: [`The server is ${number}, newer than what is described: it is held to 9.1, the newest that is.`],
+      })
+    },
+  )
 
   test('that is serverless is so whatever number it gives', async () => {
     expect(await ask(info('8.11.0', { build_flavor: 'serverless' }))).toStrictEqual({
@@ -72,7 +78,12 @@ describe('an Elasticsearch', () => {
 
 describe('what cannot be held to the description', () => {
   test.each<[string, Partial<ContractResponse>, string, RegExp]>([
-    ['a page', { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Kibana' }, 'not elasticsearch', /200 with a page of HTML/],
+    [
+      'a page',
+      { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Kibana' },
+      'not elasticsearch',
+      /200 with a page of HTML/,
+    ],
     ['other JSON', { body: '{"ok":true}' }, 'not elasticsearch', /200 with other JSON/],
     ['JSON that is no object', { body: '[1]' }, 'not elasticsearch', /other JSON/],
     ['text', { body: 'hello' }, 'not elasticsearch', /with no JSON/],
@@ -83,10 +94,25 @@ describe('what cannot be held to the description', () => {
     ['no product header', { ...info('9.1.0'), headers: {} }, 'not elasticsearch', /lacks the header X-elastic-product/],
     ['8.11', info('8.11.4'), 'too old', /Elasticsearch 8\.11\.4, which has no Connector API\. That came with 8\.12/],
     ['7.10, which has no product header', { ...info('7.10.2'), headers: {} }, 'too old', /Elasticsearch 7\.10\.2/],
-    ['starting', { status: 503, headers: product, body: '{"error":"x","status":503}' }, 'not available', /it answers 503\. Is it/],
-    ['a bad gateway', { status: 502, body: '<html>' }, 'not available', /it answers 502, and not as Elasticsearch would/],
+    [
+      'starting',
+      { status: 503, headers: product, body: '{"error":"x","status":503}' },
+      'not available',
+      /it answers 503\. Is it/,
+    ],
+    [
+      'a bad gateway',
+      { status: 502, body: '<html>' },
+      'not available',
+      /it answers 502, and not as Elasticsearch would/,
+    ],
     ['throttled', { status: 429, body: '{}' }, 'not available', /it answers 429/],
-    ['a login page', { status: 302, headers: { location: 'https://sso.example/login?token=geheim' } }, 'redirected', /302 and leads to https:\/\/sso\.example\/login\. Redirects/],
+    [
+      'a login page',
+      { status: 302, headers: { location: 'https://sso.example/login?token=geheim' } },
+      'redirected',
+      /302 and leads to https:\/\/sso\.example\/login\. Redirects/,
+    ],
     ['a redirect to nowhere', { status: 307 }, 'redirected', /307 and leads elsewhere/],
   ])('%s', async (_, response, reason, message) => {
     const error = await ask(response).catch((caught) => caught)
@@ -122,7 +148,11 @@ describe('without the privilege to see the version', () => {
       version: undefined,
       flavor: undefined,
       profile: '8.15',
-      notes: [expect.stringMatching(/^The version of the server is not known, since an API key lacks .*\[monitor\]\. It is held to 8\.15/)],
+      notes: [
+        expect.stringMatching(
+          /^The version of the server is not known, since an API key lacks .*\[monitor\]\. It is held to 8\.15/,
+        ),
+      ],
     })
   })
 })

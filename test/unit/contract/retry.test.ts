@@ -5,7 +5,10 @@ import { type Retry, withRetries } from '../../../src/contract/retry.ts'
 const request = { method: 'GET', url: '/', headers: {}, body: '' }
 
 /** Sends against a list of answers, the last of which is given for ever, with a clock that stands still. */
-function play(answers: (number | Partial<ContractResponse>)[], options: { retries?: number; random?: number; method?: string } = {}) {
+function play(
+  answers: (number | Partial<ContractResponse>)[],
+  options: { retries?: number; random?: number; method?: string } = {},
+) {
   const { retries, random = 0, method = 'GET' } = options
   let sent = 0
   const waited: number[] = []
@@ -52,11 +55,14 @@ describe('what is repeated', () => {
     ['POST', 504, 1],
     ['PUT', 504, 2],
     ['DELETE', 502, 2],
-  ])('%s after %d is sent %d times: what may have created something is not done twice', async (method, status, times) => {
-    const { answer, sent } = play([status, 200], { method })
-    await answer
-    expect(sent()).toBe(times)
-  })
+  ])(
+    '%s after %d is sent %d times: what may have created something is not done twice',
+    async (method, status, times) => {
+      const { answer, sent } = play([status, 200], { method })
+      await answer
+      expect(sent()).toBe(times)
+    },
+  )
 
   test('no failure of the connection', async () => {
     const send = vi.fn().mockRejectedValue(new Error('refused'))
@@ -117,7 +123,11 @@ describe('the wait', () => {
   test('is over when its time has come, and is not begun for a signal that was given', async () => {
     vi.useFakeTimers()
     const statuses = [503, 200]
-    const send = withRetries(async () => ({ status: statuses.shift() ?? 500, headers: { 'retry-after': '30' }, body: '' }))
+    const send = withRetries(async () => ({
+      status: statuses.shift() ?? 500,
+      headers: { 'retry-after': '30' },
+      body: '',
+    }))
     const answer = send(request, new AbortController().signal)
     await vi.advanceTimersByTimeAsync(29_999)
     expect(statuses).toStrictEqual([200])
