@@ -73,6 +73,19 @@ describe('a journal', () => {
     journal.finish()
   })
 
+  test('takes what a run tells of as it is', () => {
+    const journal = createJournal(folder, run, url, () => 100)
+    journal.record({ event: 'run', run: 'another', target: 'http://elsewhere', at: 1 })
+    journal.record({ event: 'creating', kind: 'connector', id: 'a', at: 5 })
+    expect(readJournal(folder, run)).toMatchObject({
+      run,
+      startedAt: 100,
+      left: [{ kind: 'connector', id: 'a', at: 5 }],
+    })
+    journal.record({ event: 'removed', kind: 'connector', id: 'a' })
+    expect(journal.finish()).toBe(true)
+  })
+
   test('is deleted at the end when nothing is left', () => {
     const journal = createJournal(folder, run, url)
     journal.creating('connector', 'a')
