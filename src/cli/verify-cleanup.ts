@@ -1,11 +1,5 @@
 import { Command } from 'commander'
-import {
-  assertMayReach,
-  type CleanUpResult,
-  cleanUp,
-  createProfile,
-  probe,
-} from '../contract.ts'
+import { assertMayReach, type CleanUpResult, cleanUp, createProfile, probe } from '../contract.ts'
 import { createTarget, type Journal, listJournals, openJournal } from '../target.ts'
 import { confirm } from './confirm.ts'
 import { readSettings } from './settings.ts'

@@ -1,11 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import {
-  type CaseKind,
-  type KitConfig,
-  type ReportFormatName,
-  reportFormats,
-  type Severity,
-} from '../contract.ts'
+import { type CaseKind, type KitConfig, type ReportFormatName, reportFormats, type Severity } from '../contract.ts'
 import { defaultJournalFolder } from '../target.ts'
 
 /** What `--report` asks for. */

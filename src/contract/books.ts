@@ -36,7 +36,7 @@ export function createBooks(
 
   return {
     add(index, played) {
-      coverage.add(played)
+      coverage.add({ ...played, violations: played.result.violations })
       note(index, played.result)
     },
     leave(index, outcome, reason) {

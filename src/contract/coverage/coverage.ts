@@ -1,14 +1,22 @@
 import type { Profile } from '../../domain/profile.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
-import type { Played } from '../play.ts'
+import type { Exchange } from '../exchange.ts'
 import type { OperationCoverage, TransitionCoverage } from '../report/report.ts'
-import type { Edge } from '../violation.ts'
+import type { Edge, Violation } from '../violation.ts'
+import type { Attempt } from './attempt.ts'
 import { edgesOf } from './edges.ts'
+
+/** What has come to be known. */
+export interface Seen {
+  readonly exchanges: readonly Exchange[]
+  readonly attempts: readonly Attempt[]
+  readonly violations: readonly Pick<Violation, 'operation'>[]
+}
 
 /** Counts how far operations and changes of status were tried. */
 export interface Coverage {
-  add(played: Played): void
+  add(seen: Seen): void
   operations(): OperationCoverage[]
   transitions(): TransitionCoverage[]
 }
@@ -27,11 +35,11 @@ export function createCoverage(profile: Profile): Coverage {
   )
 
   return {
-    add({ exchanges, attempts, result }) {
+    add({ exchanges, attempts, violations: found }) {
       for (const { operation, response } of exchanges) {
         if (operation) count(statuses, operation, response.status)
       }
-      for (const { operation } of result.violations) {
+      for (const { operation } of found) {
         if (operation) violations.set(operation, (violations.get(operation) ?? 0) + 1)
       }
       for (const { operation, edge, accepted, violated } of attempts) {
