@@ -11,6 +11,8 @@ import type { Finding } from './violation.ts'
 export interface Judge {
   /** What is wrong with an exchange; `expected` is the reply that a case asks for to the letter. */
   judge(exchange: Exchange, expected?: CheckContext['expected']): Finding[]
+  /** Gives up what is known of the document that an exchange is about, for nobody can say in which order things came. */
+  forget(exchange: Exchange): void
   /** What is known of all documents by now. */
   readonly known: Knowledge
 }
@@ -32,6 +34,7 @@ export function createJudge({ profile, checks: names = checkNames, ...options }:
       history.learn(exchange)
       return findings
     },
+    forget: history.forget,
     known: history,
   }
 }

@@ -4,11 +4,9 @@ import { isObject } from '../../json/value.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import { connectorStatusMachine, syncStatusMachine } from '../../spec/generated/machines.ts'
 import { type OperationDescription, operationTable } from '../../spec/generated/operations.ts'
+import { type Attempt, attemptOf } from '../coverage/attempt.ts'
 import type { Exchange } from '../exchange.ts'
-import type { Knowledge } from '../history/knowledge.ts'
-import { predict } from '../history/predict.ts'
-import { creates, kindOf, subjectOf } from '../history/subject.ts'
-import type { Edge, Finding } from '../violation.ts'
+import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
 
 /** `x-transitions` says which status may follow which, `x-status-writes` who asks it. */
@@ -17,9 +15,10 @@ export const transition: Check = {
   question: 'Is a legal change of status accepted, and an illegal one refused?',
   run(exchange, { known, profile }) {
     const attempt = attemptOf(exchange, known, profile)
-    if (!attempt) return []
-    const { edge, isLegal, isAccepted } = attempt
-    if (isLegal === isAccepted) return []
+    if (!attempt || !(attempt.accepted || isRefusal(exchange))) return []
+    const { edge, accepted } = attempt
+    const isLegal = isAllowed(attempt, profile)
+    if (isLegal === accepted) return []
     const { operation, response } = exchange
     const change = `${edge.from} → ${edge.to}`
     return [
@@ -29,7 +28,7 @@ export const transition: Check = {
         subject: 'status',
         path: '',
         expected: isLegal ? `${change} is accepted` : `${change} is refused with 400`,
-        received: `${response.status}, ${isAccepted ? 'accepted' : 'refused'}`,
+        received: `${response.status}, ${accepted ? 'accepted' : 'refused'}`,
         spec: operation && contractTable[operation].statusWritesPlace,
         edge,
       },
@@ -37,29 +36,13 @@ export const transition: Check = {
   },
 }
 
-/** A request to change a status, and what became of it. */
-export interface Attempt {
-  readonly edge: Edge
-  readonly isLegal: boolean
-  readonly isAccepted: boolean
-}
-
-/** Reads an exchange as an attempt to change a status; nothing when it is none, when it failed for another reason, or when the status before is not known. */
-export function attemptOf(exchange: Exchange, known: Knowledge, profile: Profile): Attempt | undefined {
-  const { operation, response } = exchange
-  const subject = subjectOf(exchange)
-  if (!operation || subject?.id === undefined || creates(operation)) return undefined
+/** The table is asked only by operations that the description says ask it. */
+function isAllowed({ operation, edge }: Attempt, profile: Profile): boolean {
   const writes = (operationTable[operation] as OperationDescription).statusWrites[0]
-  const document = known.get(kindOf(operation), subject.id)
-  if (!writes || document.status === undefined || document.existence !== 'exists') return undefined
-  const isAccepted = response.status === 200
-  if (!isAccepted && !isRefusal(exchange)) return undefined
-  const written = predict(exchange, operation, document, profile).find(({ path }) => path === '/status')
-  if (written?.outcome.is !== 'value') return undefined
-  const machine = writes.machine as Edge['machine']
-  const edge = { machine, from: document.status, to: String(written.outcome.value) }
-  const table = profile.table(machine) ?? machines[machine]
-  return { edge, isLegal: !writes.consultsTransitions || isTransition(table, edge.from, edge.to), isAccepted }
+  return (
+    writes?.consultsTransitions !== true ||
+    isTransition(profile.table(edge.machine) ?? machines[edge.machine], edge.from, edge.to)
+  )
 }
 
 const machines = { ConnectorStatus: connectorStatusMachine, SyncStatus: syncStatusMachine }

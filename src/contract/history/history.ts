@@ -9,6 +9,8 @@ import { creates, deletions, isOn, type Subject, shownDocument, subjectOf } from
 /** Knowledge that grows with every exchange. */
 export interface History extends Knowledge {
   learn(exchange: Exchange): void
+  /** Gives up what is known of the document that an exchange is about. */
+  forget(exchange: Exchange): void
 }
 
 export interface HistoryOptions {
@@ -71,6 +73,10 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
     get,
     list,
     learn,
+    forget(exchange) {
+      const subject = subjectOf(exchange)
+      if (subject?.id !== undefined) set(unseen(subject.kind, subject.id, 'unknown'))
+    },
     get latestInstant() {
       return latestInstant
     },

@@ -12,6 +12,7 @@ import {
   responseExamples,
   schemaExamples,
 } from './description.ts'
+import { writesForm } from './writes-form.ts'
 
 const operations = listOperations()
 const originals = operations.filter((one) => !one.json['x-alias-of'])
@@ -25,10 +26,15 @@ const strings = { type: 'array', items: { type: 'string', minLength: 1 } }
 const text = { type: 'string', minLength: 1 }
 const fields = { connector: strings, sync_job: strings, secret: strings }
 const missing = {
-  unknown: { enum: ['resource_not_found_exception', 'document_missing_exception', 'creates'] },
+  unknown: {
+    enum: ['resource_not_found_exception', 'document_missing_exception', 'index_not_found_exception', 'creates'],
+  },
   'soft-deleted': { enum: ['not-found', 'succeeds', 'revives'] },
 }
 const noop = { enum: ['possible', 'never'] }
+const pointer = { type: 'string', pattern: '^(/[^/]+)+$' }
+/** Conditions that can be read off a request. */
+const shown = { query: { type: 'object', minProperties: 1, additionalProperties: text }, body: pointer }
 const confidence = { enum: ['source', 'tests', 'derived', 'unconfirmed'] }
 
 /** What holds instead, or as well, under a condition. */
@@ -43,7 +49,7 @@ function variants(required: string[], properties: Json): Json {
 /** The fields an operation may write in each document, variants included. */
 function effectsOf({ json }: { json: Json }): [document: string, names: string[]][] {
   const { noop, variants = [], ...effects } = json['x-effects']
-  const conditional = variants.map(({ when, noop, ...others }: Json) => others)
+  const conditional = variants.map(({ when, noop, query, body, ...others }: Json) => others)
   return [effects, ...conditional].flatMap((one) => Object.entries<string[]>(one))
 }
 
@@ -70,7 +76,7 @@ const extensionForms: Record<string, Json> = {
     properties: {
       ...fields,
       noop,
-      variants: variants(['when'], { ...fields, noop }),
+      variants: variants(['when'], { ...shown, ...fields, noop }),
     },
   },
   'x-status-writes': {
@@ -94,10 +100,11 @@ const extensionForms: Record<string, Json> = {
   },
   'x-missing': {
     type: 'object',
-    required: ['unknown', 'soft-deleted'],
+    required: ['unknown'],
     additionalProperties: false,
-    properties: { ...missing, variants: variants(['when', 'unknown', 'soft-deleted'], missing) },
+    properties: { ...missing, variants: variants(['when', 'unknown'], { ...shown, ...missing }) },
   },
+  'x-writes': writesForm,
   'x-docs-versus-server': {
     type: 'array',
     minItems: 1,
@@ -225,9 +232,11 @@ describe.each(operations)('$id ($method $path)', (operation) => {
     expect(names).toEqual(expect.arrayContaining(path.includes('{') ? [...early, 'bad-escape-in-path'] : early))
   })
 
-  it('says what becomes of a connector that is missing, if its path names one', () => {
-    const names = path.includes('{connector_id}') && json['x-missing'] === undefined
-    expect(names).toBe(false)
+  it('says what becomes of a document that is missing, exactly if its path names one, and of a soft-deleted connector', () => {
+    const missing: Json | undefined = json['x-missing']
+    expect(missing !== undefined).toBe(path.includes('{'))
+    const told = missing ? [missing, ...(missing.variants ?? [])] : []
+    expect(told.filter((one) => 'soft-deleted' in one !== path.includes('{connector_id}'))).toEqual([])
   })
 
   it('lists the answers every operation can give', () => {

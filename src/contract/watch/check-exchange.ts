@@ -1,0 +1,95 @@
+import { createProfile, type ServerVersion } from '../../domain/profile.ts'
+import type { CheckName } from '../checks/names.ts'
+import { readExchange } from '../read-exchange.ts'
+import type { Violation } from '../violation.ts'
+import { type AnyRequest, type AnyResponse, fromFetch, toRequest, toResponse } from './plain.ts'
+import { createWatch, type Watch } from './watch.ts'
+
+export interface CheckExchangeOptions {
+  /** The version that the server is held to; the newest described by default. */
+  readonly version?: ServerVersion
+  /** All by default. */
+  readonly checks?: readonly CheckName[]
+  /** A watch that remembers earlier exchanges, so that transitions and effects are judged too. Without one each exchange stands alone. */
+  readonly watch?: Watch
+}
+
+/**
+ * Holds one exchange against the description: the status, the shape of the body, headers, errors; with a `watch` also what the exchanges before
+ * it make of it. Gives the violations; none is the good case.
+ * Errors: misuse when the request is none of the Connector API.
+ *
+ * @example
+ * const { statusCode, headers, body } = await undici.request(url)
+ * expect(checkExchange({ url }, { statusCode, headers, body: await body.text() })).toEqual([])
+ */
+export function checkExchange(
+  request: AnyRequest,
+  response: AnyResponse,
+  options: CheckExchangeOptions = {},
+): Violation[] {
+  return watchOf(options).look(readExchange(toRequest(request), toResponse(response)))
+}
+
+/**
+ * The same for the `Request` and `Response` of `fetch`, of which clones are read.
+ *
+ * @example
+ * const request = new Request(`${node}/_connector/crm/_check_in`, { method: 'PUT' })
+ * expect(await checkFetch(request, await fetch(request.clone()))).toEqual([])
+ */
+export async function checkFetch(
+  request: Request,
+  response: Response,
+  options: CheckExchangeOptions = {},
+): Promise<Violation[]> {
+  const read = await fromFetch(request, response)
+  return watchOf(options).look(readExchange(read.request, read.response))
+}
+
+/** A result of the official client, as its event `response` gives it. */
+export interface ClientResult {
+  readonly body?: unknown
+  readonly statusCode?: number | null
+  readonly headers?: Readonly<Record<string, unknown>> | null
+  readonly meta: {
+    readonly request: {
+      readonly params: {
+        readonly method: string
+        readonly path: string
+        readonly querystring?: unknown
+        readonly body?: unknown
+        readonly headers?: Readonly<Record<string, unknown>>
+      }
+    }
+  }
+}
+
+/**
+ * The same for what the official client tells of a request.
+ *
+ * @example
+ * client.diagnostic.on('response', (_, result) => result && violations.push(...checkClientResult(result)))
+ */
+export function checkClientResult(result: ClientResult, options: CheckExchangeOptions = {}): Violation[] {
+  const { method, path, querystring, body, headers } = result.meta.request.params
+  const query = typeof querystring === 'string' ? querystring : new URLSearchParams(toStrings(querystring)).toString()
+  return checkExchange(
+    { method, url: query === '' ? path : `${path}?${query}`, body, headers: toStrings(headers) },
+    { statusCode: result.statusCode ?? null, headers: toStrings(result.headers), body: result.body },
+    options,
+  )
+}
+
+function toStrings(values: unknown): Record<string, string> {
+  if (typeof values !== 'object' || values === null) return {}
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)]],
+    ),
+  )
+}
+
+function watchOf({ watch, version, checks }: CheckExchangeOptions): Watch {
+  return watch ?? createWatch({ profile: createProfile(version), checks })
+}

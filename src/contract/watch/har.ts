@@ -1,0 +1,84 @@
+import { misuse } from '../../errors/misuse.ts'
+import { isObject } from '../../json/value.ts'
+import type { Exchange } from '../exchange.ts'
+import { readExchange } from '../read-exchange.ts'
+import { createSequence, type Sequenced } from './in-sequence.ts'
+
+/**
+ * Reads recorded traffic, as browsers and proxies write it: the exchanges with a Connector API, in the order of their answers.
+ * Errors: misuse when the text is no HAR 1.1 or 1.2.
+ * @see http://www.softwareishard.com/blog/har-12-spec/
+ */
+export function readHar(text: string): Sequenced[] {
+  const exchanges = entriesOf(text).flatMap((entry, index) => toExchange(entry, index))
+  const sequenced: Sequenced[] = []
+  const sequence = createSequence((next) => sequenced.push(next))
+  const tickets = exchanges.map((exchange) => ({ exchange, ticket: sequence.begin(exchange.startedAt) }))
+  tickets.sort((a, b) => a.exchange.endedAt - b.exchange.endedAt)
+  for (const { exchange, ticket } of tickets) ticket.end(exchange)
+  return sequenced
+}
+
+type Json = Record<string, unknown>
+
+function entriesOf(text: string): Json[] {
+  let har: unknown
+  try {
+    har = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw misuse(`Failed to read the HAR: it is no JSON (${(error as Error).message}).`)
+  }
+  const log = isObject(har) ? har['log'] : undefined
+  const entries = isObject(log) ? log['entries'] : undefined
+  if (!Array.isArray(entries))
+    throw misuse('Failed to read the HAR: it has no list log.entries. Did you forget to export it as HAR?')
+  return entries.filter(isObject)
+}
+
+/** Requests that were never answered, and those for anything else, are left out. */
+function toExchange(entry: Json, index: number): Exchange[] {
+  const request = isObject(entry['request']) ? entry['request'] : {}
+  const response = isObject(entry['response']) ? entry['response'] : {}
+  const url = targetOf(String(request['url'] ?? ''))
+  const status = Number(response['status'])
+  if (url === undefined || !(status >= 100)) return []
+  const startedAt = Date.parse(String(entry['startedDateTime']))
+  // Without times the order of the entries is all there is.
+  const start = Number.isNaN(startedAt) ? index : startedAt
+  const duration = Number(entry['time'])
+  const post = isObject(request['postData']) ? request['postData'] : {}
+  return [
+    readExchange(
+      {
+        method: String(request['method'] ?? 'GET').toUpperCase(),
+        url,
+        headers: headersOf(request['headers']),
+        body: String(post['text'] ?? ''),
+      },
+      { status, headers: headersOf(response['headers']), body: bodyOf(response['content']) },
+      { startedAt: start, endedAt: start + (duration > 0 ? duration : 0) },
+    ),
+  ]
+}
+
+/** Path and query of a URL from `/_connector` on; nothing when it does not lead there. */
+export function targetOf(url: string): string | undefined {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?[^?#]*?(\/_connector(?=[/?#]|$)[^#]*)/i.exec(url)?.[1]
+}
+
+function headersOf(list: unknown): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const header of Array.isArray(list) ? list.filter(isObject) : []) {
+    const name = String(header['name']).toLowerCase()
+    const value = String(header['value'])
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value
+  }
+  return headers
+}
+
+function bodyOf(content: unknown): string {
+  if (!isObject(content)) return ''
+  const text = String(content['text'] ?? '')
+  if (content['encoding'] !== 'base64') return text
+  return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)))
+}

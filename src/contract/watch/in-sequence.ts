@@ -1,0 +1,87 @@
+import { operationTable } from '../../spec/generated/operations.ts'
+import type { Exchange } from '../exchange.ts'
+import { effectPaths } from '../history/predict.ts'
+import { creates, deletions, kindOf, subjectOf } from '../history/subject.ts'
+
+/** An exchange in its turn. */
+export interface Sequenced {
+  readonly exchange: Exchange
+  /** Whether it overlapped with another one on the same document, and one of the two has written: who was first, nobody can say. */
+  readonly overlapped: boolean
+}
+
+/** Exchanges that may overlap, one after the other. */
+export interface Sequence {
+  /** A request goes out. */
+  begin(startedAt: number): Ticket
+}
+
+/** A request that is under way. */
+export interface Ticket {
+  /** It was answered, or came to nothing. */
+  end(exchange?: Exchange): void
+}
+
+interface Entry {
+  readonly startedAt: number
+  exchange: Exchange | undefined
+  done: boolean
+}
+
+/**
+ * Puts exchanges in the order of their answers. Each waits for all requests that went out before its answer came, so that it is known what
+ * it overlapped with.
+ */
+export function createSequence(onNext: (next: Sequenced) => void): Sequence {
+  /** Those under way, and those that still matter to one under way. */
+  let entries: Entry[] = []
+
+  function flush(): void {
+    const oldest = Math.min(...entries.filter(({ done }) => !done).map(({ startedAt }) => startedAt))
+    const ended = entries.filter(
+      (entry): entry is Entry & { exchange: Exchange } =>
+        entry.exchange !== undefined && entry.exchange.endedAt <= oldest,
+    )
+    ended.sort((a, b) => a.exchange.endedAt - b.exchange.endedAt)
+    for (const entry of ended) {
+      const others = [...entries, ...recent].flatMap((other) =>
+        other !== entry && other.exchange ? [other.exchange] : [],
+      )
+      onNext({ exchange: entry.exchange, overlapped: others.some((other) => collide(entry.exchange, other)) })
+      recent.push(entry)
+      entries = entries.filter((other) => other !== entry)
+    }
+    const horizon = Math.min(oldest, ...entries.map(({ startedAt }) => startedAt))
+    recent = recent.filter(({ exchange }) => exchange && exchange.endedAt > horizon)
+    entries = entries.filter(({ done, exchange }) => !done || exchange)
+  }
+
+  /** Those that were passed on, as long as one under way can have overlapped with them. */
+  let recent: Entry[] = []
+
+  return {
+    begin(startedAt) {
+      const entry: Entry = { startedAt, exchange: undefined, done: false }
+      entries.push(entry)
+      return {
+        end(exchange) {
+          entry.exchange = exchange
+          entry.done = true
+          flush()
+        },
+      }
+    },
+  }
+}
+
+function collide(a: Exchange, b: Exchange): boolean {
+  if (a.startedAt >= b.endedAt || b.startedAt >= a.endedAt) return false
+  const [one, other] = [subjectOf(a), subjectOf(b)]
+  const isSame = one && other && one.kind === other.kind && one.id === other.id
+  return isSame === true && (mayWrite(a) || mayWrite(b))
+}
+
+function mayWrite({ operation }: Exchange): boolean {
+  if (!operation || operationTable[operation].method === 'get') return false
+  return creates(operation) || deletions.has(operation) || effectPaths(operation, kindOf(operation)).length > 0
+}

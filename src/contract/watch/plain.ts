@@ -1,0 +1,87 @@
+import { misuse } from '../../errors/misuse.ts'
+import type { ContractRequest, ContractResponse } from '../exchange.ts'
+import { targetOf } from './har.ts'
+
+type HeaderValue = string | number | readonly string[] | undefined
+
+/** Headers as clients have them: of `fetch`, or by name in any case. */
+export type AnyHeaders = Headers | Readonly<Record<string, HeaderValue>>
+
+/** A request as a client has it. */
+export interface AnyRequest {
+  /** `GET` by default. */
+  readonly method?: string
+  /** The whole URL, or its path and query. */
+  readonly url: string | URL
+  readonly headers?: AnyHeaders
+  /** As text, or as the value that was sent as JSON. */
+  readonly body?: unknown
+}
+
+/** An answer as a client has it. */
+export interface AnyResponse {
+  /** What `fetch` calls it. */
+  readonly status?: number
+  /** What undici and the official client call it. */
+  readonly statusCode?: number | null
+  readonly headers?: AnyHeaders
+  /** As text, or as the value that was read from JSON. */
+  readonly body?: unknown
+}
+
+/** Errors: misuse when the URL leads to no Connector API. */
+export function toRequest({ method = 'GET', url, headers, body }: AnyRequest): ContractRequest {
+  const target = targetOf(String(url))
+  if (target === undefined) {
+    throw misuse(
+      `Failed to check a request to [${url}]: its path has no /_connector, so it is none of the Connector API.`,
+    )
+  }
+  return { method: method.toUpperCase(), url: target, headers: toHeaders(headers), body: toText(body) }
+}
+
+/** Errors: misuse when there is no status, or when the body is a stream. */
+export function toResponse({ status, statusCode, headers, body }: AnyResponse): ContractResponse {
+  const known = status ?? statusCode
+  if (typeof known !== 'number') {
+    throw misuse('Failed to check an answer: it has neither status nor statusCode. Did you forget to wait for it?')
+  }
+  return { status: known, headers: toHeaders(headers), body: toText(body) }
+}
+
+/** Reads what `fetch` takes and gives; both can still be read by others. */
+export async function fromFetch(
+  request: Request,
+  response: Response,
+): Promise<{ readonly request: ContractRequest; readonly response: ContractResponse }> {
+  if (request.bodyUsed || response.bodyUsed) {
+    throw misuse(
+      'Failed to check an exchange: its body was read already. Give clones: request.clone(), response.clone().',
+    )
+  }
+  const [sent, received] = await Promise.all([request.clone().text(), response.clone().text()])
+  const { method, url, headers } = request
+  return {
+    request: toRequest({ method, url, headers, body: sent }),
+    response: toResponse({ status: response.status, headers: response.headers, body: received }),
+  }
+}
+
+function toHeaders(headers: AnyHeaders = {}): Record<string, string> {
+  const entries: Iterable<readonly [string, HeaderValue]> =
+    headers instanceof Headers ? headers.entries() : Object.entries(headers)
+  const result: Record<string, string> = {}
+  for (const [name, value] of entries) {
+    if (value !== undefined) result[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value)
+  }
+  return result
+}
+
+function toText(body: unknown): string {
+  if (body === undefined || body === null) return ''
+  if (typeof body === 'string') return body
+  if (body instanceof Uint8Array) return new TextDecoder().decode(body)
+  const isStream = typeof body === 'object' && ('getReader' in body || 'pipe' in body || Symbol.asyncIterator in body)
+  if (isStream) throw misuse('Failed to check an exchange: a body is a stream. Read it first, and give its text.')
+  return JSON.stringify(body)
+}

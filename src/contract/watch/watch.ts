@@ -1,0 +1,113 @@
+import type { Profile } from '../../domain/profile.ts'
+import type { CheckName } from '../checks/names.ts'
+import { type Attempt, attemptOf, blame } from '../coverage/attempt.ts'
+import { createCoverage } from '../coverage/coverage.ts'
+import type { TargetAccess } from '../curl.ts'
+import type { CountedViolation } from '../distinct.ts'
+import type { Exchange } from '../exchange.ts'
+import { createJudge } from '../judge.ts'
+import { fingerprint } from '../report/findings.ts'
+import type { ContractReport } from '../report/report.ts'
+import { createSensitive } from '../sensitive.ts'
+import { shown, shownCommand, shownFinding } from '../shown.ts'
+import type { Violation } from '../violation.ts'
+
+export interface WatchOptions {
+  /** The version that the server is held to. */
+  readonly profile: Profile
+  /** All by default, but `reply`, which only cases have. */
+  readonly checks?: readonly CheckName[] | undefined
+  /** Where the server is, for command lines and the report. */
+  readonly url?: string | undefined
+  /** Texts that must not be shown. */
+  readonly secrets?: readonly string[] | undefined
+}
+
+/** Looks on while others talk to a server. */
+export interface Watch {
+  /**
+   * Judges an exchange by what the ones before it have shown. `overlapped` tells that another one on the same document was under way at the
+   * same time, so that nobody can say which was first: then only what needs no order is judged.
+   */
+  look(exchange: Exchange, overlapped?: boolean): Violation[]
+  /** All that was found, and how far operations and transitions were tried. */
+  report(about: Pick<ContractReport, 'tool' | 'run'>): ContractReport
+}
+
+/** How many requests a violation tells of that led to it. */
+const remembered = 20
+
+/** Makes a watch that has seen nothing yet. */
+export function createWatch({ profile, checks, url = 'http://127.0.0.1:9200', secrets }: WatchOptions): Watch {
+  const judge = createJudge({ profile, ...(checks && { checks }) })
+  const coverage = createCoverage(profile)
+  const sensitive = createSensitive(secrets)
+  const access: TargetAccess = { url }
+  const started = Date.now()
+  let before: string[] = []
+  let requests = 0
+  const attempts: Attempt[] = []
+  const found = new Map<string, CountedViolation>()
+
+  function look(exchange: Exchange, overlapped = false): Violation[] {
+    requests++
+    sensitive.learn(exchange)
+    if (overlapped) judge.forget(exchange)
+    const attempt = attemptOf(exchange, judge.known, profile)
+    const findings = judge.judge(exchange)
+    if (overlapped) judge.forget(exchange)
+    const violations = findings.map((finding) => ({
+      ...shownFinding(finding, sensitive),
+      operation: exchange.operation,
+      case: undefined,
+      exchange: shown(exchange, sensitive, access),
+      before,
+    }))
+    if (attempt) attempts.push(attempt)
+    blame(attempts, findings)
+    if (attempts.length > remembered) settle(attempts.splice(0, attempts.length - remembered))
+    coverage.add({ exchanges: [exchange], attempts: [], violations })
+    for (const violation of violations) {
+      const key = fingerprint(violation)
+      found.set(key, { ...(found.get(key) ?? violation), count: (found.get(key)?.count ?? 0) + 1 })
+    }
+    before = [...before.slice(1 - remembered), shownCommand(exchange, sensitive, access)]
+    return violations
+  }
+
+  const settle = (done: readonly Attempt[]) => coverage.add({ exchanges: [], attempts: done, violations: [] })
+
+  return {
+    look,
+    report(about) {
+      settle(attempts.splice(0))
+      const violations = [...found.values()]
+      const of = (severity: Violation['severity']) => violations.filter((one) => one.severity === severity).length
+      return {
+        format: 1,
+        ...about,
+        target: { url },
+        profile: profile.flavor === 'serverless' ? 'serverless' : profile.number.replace(/\.\d+$/, ''),
+        startedAt: new Date(started).toISOString(),
+        duration: Date.now() - started,
+        complete: true,
+        cases: [],
+        violations,
+        operations: coverage.operations(),
+        transitions: coverage.transitions(),
+        totals: {
+          cases: 0,
+          passed: 0,
+          violated: 0,
+          notApplicable: 0,
+          notPermitted: 0,
+          unfinished: 0,
+          requests,
+          errors: of('error'),
+          warnings: of('warning'),
+          infos: of('info'),
+        },
+      }
+    },
+  }
+}
