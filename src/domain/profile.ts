@@ -4,8 +4,8 @@ import { type VariantId, type VersionVariant, versionVariants } from '../spec/ge
 /** A version of the stack that can be mocked, such as `8.15`, or Elastic's serverless offering. */
 export type ServerVersion = `8.${number}` | `9.${number}` | 'serverless'
 
-/** The version that is mocked unless another is asked for. */
-const newestVersion = '9.1'
+/** The newest version described, which is mocked unless another is asked for. */
+export const newestVersion = '9.1'
 
 /** What a version of the server has and does. */
 export interface Profile {

@@ -3,9 +3,9 @@ import type { Send } from '../contract/exchange.ts'
 import type { Case } from '../contract/plan/case.ts'
 import type { ContractReport } from '../contract/report/report.ts'
 import { runCases } from '../contract/run.ts'
-import { createProfile } from '../domain/profile.ts'
-import { createFaultyMock } from './faulty-mock.ts'
+import { newestVersion } from '../domain/profile.ts'
 import type { Fault } from './fault.ts'
+import { createFaultyMock } from './faulty-mock.ts'
 
 /** What became of a fault. */
 export interface FaultResult {
@@ -23,7 +23,7 @@ export async function verifyFault(
   return runCases(cases, {
     send: sendTo(createFaultyMock(fault)),
     target: { url: 'http://127.0.0.1:9200' },
-    profile: createProfile(),
+    profile: newestVersion,
     tool: { name: 'es-connector-kit', version: 'self-test' },
     checks,
     concurrency: 1,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Case, CaseRequest, RequestStep, Step } from '../../src/contract/plan/case.ts'
-import { expectedBody } from '../../src/contract/plan/expected-body.ts'
 import { firstDifference } from '../../src/contract/plan/match.ts'
-import { fillIn, Template, type Values, valueAt } from '../../src/contract/plan/values.ts'
+import { expectedBody } from '../../src/contract/plan/reply.ts'
+import { fillIn, fillInPath, missingNames, Template, type Values } from '../../src/contract/plan/values.ts'
 import type { MockRequest, MockResponse, MockState } from '../../src/index.ts'
+import { valueAt } from '../../src/json/pointer.ts'
 import type { Target } from './target.ts'
 
 /** What a target did with a case: nothing but two empty lists when it did as expected. */
@@ -53,6 +54,8 @@ export async function play(one: Playable, target: Target): Promise<Outcome> {
 
 async function takeStep(step: RequestStep, target: Target, values: Values): Promise<string | undefined> {
   const { reply: asked } = step
+  // Lists may be empty: what they did not show cannot be asked for.
+  if (!asked && missingNames(step.request.path, values).length > 0) return undefined
   let sent: MockRequest
   let expected: unknown
   try {
@@ -88,7 +91,7 @@ function differenceInHeaders(expected: Record<string, unknown>, { headers }: Moc
 
 /** What a failed step did not make need not be removed: 404 is fine, and so is a name that was never saved. */
 async function cleanUp(request: CaseRequest, target: Target, values: Values, { failures }: Outcome): Promise<void> {
-  if ([...request.path.matchAll(/\{\{(\w+)\}\}/g)].some(([, name]) => !values.has(String(name)))) return
+  if (missingNames(request.path, values).length > 0) return
   const { status, body } = await target.send(toRequest(request, values))
   if (status !== 200 && status !== 404) failures.push(`cleanup, ${request.method} ${request.path}: ${status} ${body}`)
 }
@@ -98,7 +101,7 @@ function toRequest({ method, path, body, text, headers = {} }: CaseRequest, valu
     text !== undefined ? String(fillIn(text, values)) : body === undefined ? '' : JSON.stringify(fillIn(body, values))
   const type = sent === '' ? {} : { 'content-type': 'application/json' }
   const all = Object.entries({ ...type, ...headers }).filter((entry): entry is [string, string] => entry[1] !== null)
-  return { method, url: String(fillIn(path, values)), headers: Object.fromEntries(all), body: sent }
+  return { method, url: fillInPath(path, values), headers: Object.fromEntries(all), body: sent }
 }
 
 function parse({ body }: MockResponse): unknown {

@@ -46,7 +46,10 @@ export type Step = RequestStep | { readonly together: readonly RequestStep[] }
 
 export interface RequestStep {
   readonly request: CaseRequest
-  /** The reply expected to the letter. Without it only the checks judge, by what they know. */
+  /**
+   * The reply expected to the letter. Without it only the checks judge, by what they know; and when the path has a placeholder that
+   * nothing was saved for, as the second of a list that had one, the step is left out.
+   */
   readonly reply?: ExpectedReply
   /** Names for values of the reply's body, by JSON pointer; the empty pointer is the whole body. */
   readonly save?: Readonly<Record<string, string>>
@@ -57,7 +60,7 @@ export interface RequestStep {
 /** A request with placeholders: `{{run}}` is a text no other case has, `{{name}}` what was saved under that name. */
 export interface CaseRequest {
   readonly method: string
-  /** Path and query, encoded. */
+  /** Path and query, encoded; what stands for a placeholder is encoded when it is filled in. */
   readonly path: string
   /** A JSON value, sent without spaces. */
   readonly body?: unknown

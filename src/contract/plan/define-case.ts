@@ -12,7 +12,8 @@ export interface CaseDraft extends Omit<Case, 'id' | 'uses' | 'cleanup'> {
 /** Gives a case its id, and finds the operations that it uses by routing its requests. */
 export function defineCase({ name, cleanup = [], ...draft }: CaseDraft): Case {
   const id = `${draft.kind}/${draft.operation}/${toSlug(name ?? draft.title)}`
-  return { id, ...draft, cleanup, uses: findUses([...requestsOf(draft.steps), ...cleanup]) }
+  const used = [...requestsOf(draft.steps), ...cleanup].map(operationOf).filter((one) => one !== undefined)
+  return { id, ...draft, cleanup, uses: [...new Set([draft.operation, ...used])] }
 }
 
 /** The requests of steps in their order, those sent together too. */
@@ -23,10 +24,6 @@ export function requestsOf(steps: readonly Step[]): CaseRequest[] {
 /** The operation that a request of a case leads to: whatever stands for its placeholders, they are never a literal of a path. */
 export function operationOf({ method, path }: CaseRequest): OperationId | undefined {
   return readUrl(method, path.replace(/\{\{\w+\}\}/g, 'x')).operation
-}
-
-function findUses(requests: readonly CaseRequest[]): OperationId[] {
-  return [...new Set(requests.map(operationOf))].filter((one) => one !== undefined)
 }
 
 function toSlug(text: string): string {

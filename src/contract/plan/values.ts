@@ -1,3 +1,5 @@
+import { stepsOf } from '../../json/pointer.ts'
+
 /** What the placeholders of a scenario stand for: `run`, the values of its file, and what its steps have saved. */
 export type Values = Map<string, unknown>
 
@@ -11,6 +13,16 @@ export class Template {
 }
 
 type Json = Record<string, unknown>
+
+/** Fills in a path: what stands for a placeholder becomes a part of its segment, whatever characters it has. */
+export function fillInPath(path: string, values: Values): string {
+  return path.replace(/\{\{(\w+)\}\}/g, (_, name: string) => encodeURIComponent(String(savedValue(name, values))))
+}
+
+/** The names in a template that nothing stands for yet: a request that has any cannot be sent. */
+export function missingNames(template: string, values: Values): string[] {
+  return Array.from(template.matchAll(/\{\{(\w+)\}\}/g), ([, name]) => String(name)).filter((name) => !values.has(name))
+}
 
 /**
  * Puts saved values in: `{{name}}` inside a text, or instead of the text when it is nothing else; and
@@ -39,11 +51,6 @@ export function fillIn(template: unknown, values: Values): unknown {
   return copy
 }
 
-/** The value at a JSON pointer; undefined when there is none. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return stepsOf(pointer).reduce<unknown>((found, step) => (found as Json | null | undefined)?.[step], value)
-}
-
 function fillInText(text: string, values: Values): unknown {
   const whole = /^\{\{(\w+)\}\}$/.exec(text)?.[1]
   if (whole !== undefined) return savedValue(whole, values)
@@ -63,11 +70,4 @@ function holderOf(value: Json, pointer: string): [Json, string] {
   const holder = steps.reduce<unknown>((found, step) => (found as Json | undefined)?.[step], value)
   if (key === undefined || holder === null || typeof holder !== 'object') throw new Error(`Nothing at ${pointer}`)
   return [holder as Json, key]
-}
-
-function stepsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
