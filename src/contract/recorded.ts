@@ -3,6 +3,7 @@ import { createdBy, creationOf } from './created-by.ts'
 import type { ContractRequest, ContractResponse, Send } from './exchange.ts'
 import { deletions, kindOf } from './history/subject.ts'
 import type { JournalRecord } from './journal.ts'
+import { TargetUnreachable, type UnreachableReason } from './target-unreachable.ts'
 
 export interface RecordedOptions {
   readonly record: (record: JournalRecord) => void
@@ -28,13 +29,26 @@ export function recorded(send: Send, { record, now, deletesSoftly }: RecordedOpt
     const { kind, id } = creation
     const asked = { kind, ...(id !== undefined && { id }) }
     record({ event: 'creating', ...asked, at: now() })
-    const response = await send(request, signal)
+    const response = await send(request, signal).catch((thrown) => {
+      if (thrown instanceof TargetUnreachable && neverSent.has(thrown.reason)) record({ event: 'refused', ...asked })
+      throw thrown
+    })
     const made = createdBy(request, response)
     if (made?.id !== undefined) record({ event: 'created', kind, id: made.id })
     else if (response.status >= 400 && response.status < 500) record({ event: 'refused', ...asked })
     return response
   }
 }
+
+/** Why a request has not even reached the server. */
+const neverSent: ReadonlySet<UnreachableReason> = new Set([
+  'refused',
+  'unknown host',
+  'no route',
+  'certificate',
+  'tls',
+  'connect timeout',
+])
 
 /** A document that is not there has been removed too. */
 function removedBy({ method, url }: ContractRequest, { status }: ContractResponse, deletesSoftly: boolean) {
