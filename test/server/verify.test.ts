@@ -34,7 +34,10 @@ async function verify(url: string, ...args: string[]) {
 }
 
 async function stateOf(url: string) {
-  const { connectors, sync_jobs, secrets } = (await (await fetch(`${url}/_mock/state`)).json()) as Record<string, unknown>
+  const { connectors, sync_jobs, secrets } = (await (await fetch(`${url}/_mock/state`)).json()) as Record<
+    string,
+    unknown
+  >
   return { connectors, sync_jobs, secrets }
 }
 
@@ -54,7 +57,9 @@ describe('the standalone mock', () => {
       expect(code).toBe(0)
       expect(stderr).toContain(`held to 9.1`)
       expect(await stateOf(url)).toStrictEqual(nothing)
-      expect(readdirSync(join(folder, '.es-connector-kit/runs')).filter((name) => name.endsWith('.jsonl'))).toStrictEqual([])
+      expect(
+        readdirSync(join(folder, '.es-connector-kit/runs')).filter((name) => name.endsWith('.jsonl')),
+      ).toStrictEqual([])
     },
     long,
   )

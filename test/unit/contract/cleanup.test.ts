@@ -3,6 +3,7 @@ import { cleanUp } from '../../../src/contract/cleanup.ts'
 import type { ContractRequest, Send } from '../../../src/contract/exchange.ts'
 import type { JournalContent } from '../../../src/contract/journal.ts'
 import { createProfile } from '../../../src/domain/profile.ts'
+import { sendTo } from '../../../src/faults/send-to.ts'
 import { createConnectorMock, type ServerVersion } from '../../../src/index.ts'
 
 const run = 'r4nd0m'
@@ -14,7 +15,7 @@ async function setUp(version: ServerVersion = '9.1') {
   const asked: string[] = []
   const send: Send = async ({ method, url, body }) => {
     asked.push(`${method} ${url}`)
-    return mock.handle({ method, url, headers: { 'content-type': 'application/json' }, body })
+    return sendTo(mock)({ method, url, headers: { 'content-type': 'application/json' }, body })
   }
   const call = (method: string, url: string, body: unknown) =>
     JSON.parse(
