@@ -1,4 +1,8 @@
 import type { Send } from '../contract/exchange.ts'
+import { guard } from '../contract/guard.ts'
+import type { JournalRecord } from '../contract/journal.ts'
+import { recorded } from '../contract/recorded.ts'
+import { createRunId } from '../contract/run-id.ts'
 import { createProfile, type ServerVersion } from '../domain/profile.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import type { Call } from './call.ts'
@@ -39,6 +43,8 @@ export interface ExploreOptions {
   readonly resolution?: number | undefined
   /** Ends the exploration; what was made is removed first. */
   readonly signal?: AbortSignal | undefined
+  /** Told of all that is created and removed, beforehand, so that a journal can be kept. */
+  readonly onRecord?: ((record: JournalRecord) => void) | undefined
   readonly onProgress?: ((progress: ExploreProgress) => void) | undefined
 }
 
@@ -92,8 +98,8 @@ export async function explore(options: ExploreOptions): Promise<Exploration> {
     if (!Number.isSafeInteger(value) || value < 0)
       throw new Error(`es-connector-kit: Failed to explore: ${name} [${value}] must be a whole number from 0 on.`)
   }
-  const run = options.run ?? newRunId()
-  const sides = createSides(options)
+  const run = options.run ?? createRunId()
+  const sides = createSides(options, run)
   const started = Date.now()
   const found: { difference: Difference; keys: Set<string>; count: number; lastRun: number }[] = []
   const unconfirmed = new Map<string, { -readonly [K in keyof UnconfirmedDifference]: UnconfirmedDifference[K] }>()
@@ -209,17 +215,25 @@ export async function explore(options: ExploreOptions): Promise<Exploration> {
   }
 }
 
-/** A text that no document of others has in its id. */
-export const newRunId = () => `explore-${Date.now()}${Math.floor(Math.random() * 1e6)}`
-
 /** Puts target and model side by side. */
-export function createSides({ target, model, version, resolution = 2 }: ExploreOptions): Sides {
+export function createSides(
+  { target, model, version, resolution = 2, onRecord = () => {} }: ExploreOptions,
+  run: string,
+): Sides {
+  const profile = createProfile(version)
   const clock = createModelClock()
   return {
-    target,
+    target: guard(
+      recorded(target, {
+        record: onRecord,
+        now: Date.now,
+        deletesSoftly: profile.parameters('connector.delete').includes('hard'),
+      }),
+      run,
+    ),
     clock,
     model: model({ version, clock: clock.now }),
-    profile: createProfile(version),
+    profile,
     resolution,
     hasStrangers: false,
   }

@@ -1,26 +1,21 @@
+import { curlLine, type TargetAccess } from '../contract/curl.ts'
 import type { ContractResponse } from '../contract/exchange.ts'
-import { renderCurl } from './curl.ts'
 import type { Change, Difference } from './difference.ts'
 import type { Exploration } from './explore.ts'
+
+/** Where nobody has said where the target is. */
+const somewhere: TargetAccess = { url: 'http://localhost:9200' }
 
 const longest = 1000
 const shorten = (text: string) =>
   text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
 
 /** What an exploration has found, for people to read. */
-export function renderExploration({
-  differences,
-  unconfirmed,
-  notes,
-  left,
-  runs,
-  steps,
-  seed,
-  aborted,
-}: Exploration): string {
+export function renderExploration(exploration: Exploration, access?: TargetAccess): string {
+  const { differences, unconfirmed, notes, left, runs, steps, seed, aborted } = exploration
   const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
   return [
-    ...differences.map((difference, i) => renderDifference(difference, `${i + 1}. `)),
+    ...differences.map((difference, i) => renderDifference(difference, access, `${i + 1}. `)),
     ...(unconfirmed.length > 0
       ? [
           `Not counted, since nobody could confirm what a server does there:\n${unconfirmed
@@ -38,16 +33,14 @@ export function renderExploration({
 }
 
 /** One difference: what it is, the calls that lead there, how to play them again. */
-export function renderDifference(
-  { operation, changes, played, seed, count, repeats }: Difference,
-  prefix = '',
-): string {
+export function renderDifference(difference: Difference, access = somewhere, prefix = ''): string {
+  const { operation, changes, played, seed, count, repeats } = difference
   const last = played.at(-1)
   return [
     `${prefix}${operation}: ${changes.map(renderChange).join('\n   ')}`,
     ...played.map(({ call, request, target }, i) => {
       const status = i < played.length - 1 ? `   # ${target?.status}` : ''
-      return `   ${i + 1}) ${call.method} ${shorten(call.path)}${status}\n      ${shorten(renderCurl(request))}`
+      return `   ${i + 1}) ${call.method} ${shorten(call.path)}${status}\n      ${shorten(curlLine(request, access))}`
     }),
     `   target: ${renderAnswer(last?.target)}`,
     `   model:  ${renderAnswer(last?.model)}`,

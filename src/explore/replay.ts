@@ -1,9 +1,10 @@
+import { createRunId } from '../contract/run-id.ts'
 import type { ServerVersion } from '../domain/profile.ts'
 import { isObject } from '../json/value.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { type Call, isOwnCall } from './call.ts'
 import type { Change, Difference } from './difference.ts'
-import { createSides, type ExploreOptions, newRunId } from './explore.ts'
+import { createSides, type ExploreOptions } from './explore.ts'
 import { breakGround } from './ground.ts'
 import { play } from './play.ts'
 
@@ -58,7 +59,10 @@ function isCall(call: unknown): call is Call {
 }
 
 /** What playing a replay takes, out of what exploring takes. */
-export type ReplayOptions = Pick<ExploreOptions, 'target' | 'model' | 'version' | 'run' | 'resolution' | 'signal'>
+export type ReplayOptions = Pick<
+  ExploreOptions,
+  'target' | 'model' | 'version' | 'run' | 'resolution' | 'signal' | 'onRecord'
+>
 
 /** What became of a replay. */
 export interface Replayed {
@@ -76,8 +80,8 @@ export interface Replayed {
  * Errors: as `explore`; the signal's reason.
  */
 export async function replay({ seed, calls, version }: Replay, options: ReplayOptions): Promise<Replayed> {
-  const sides = createSides({ version, ...options })
-  const run = options.run ?? newRunId()
+  const run = options.run ?? createRunId()
+  const sides = createSides({ version, ...options }, run)
   const left: string[] = []
   await breakGround(sides.target, run, sides.profile)
   const { played, steps, changes, note } = await play(calls, sides, {

@@ -1,13 +1,14 @@
+import { curlLine, type TargetAccess } from '../contract/curl.ts'
 import type { ContractResponse } from '../contract/exchange.ts'
 import type { Violation } from '../contract/violation.ts'
-import { renderCurl } from './curl.ts'
 import type { Difference } from './difference.ts'
 
 /** A difference in the form in which the contract kit tells what it finds; the check is that of the model. */
 export type ModelViolation = Omit<Violation, 'check'> & { readonly check: 'model' }
 
 /** Makes a violation of each change of a difference, so that the contract kit's reports can show it. */
-export function toViolations({ operation, changes, played, seed, repeats }: Difference): ModelViolation[] {
+export function toViolations(difference: Difference, access: TargetAccess): ModelViolation[] {
+  const { operation, changes, played, seed, repeats } = difference
   const last = played.at(-1)
   if (!last) return []
   const { request, target } = last
@@ -22,8 +23,8 @@ export function toViolations({ operation, changes, played, seed, repeats }: Diff
     spec: undefined,
     operation,
     case: `explore/${seed}`,
-    exchange: { request, response, curl: renderCurl(request) },
-    before: played.slice(0, -1).map((one) => renderCurl(one.request)),
+    exchange: { request, response, curl: curlLine(request, access) },
+    before: played.slice(0, -1).map((one) => curlLine(one.request, access)),
   }))
 }
 

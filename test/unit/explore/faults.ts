@@ -99,7 +99,7 @@ export const faults: readonly Fault[] = [
     title: 'a field too much',
     seen: /^connector\.update_name \/updated_at extra$/,
     plant(target, request) {
-      if (!parts(request).path.endsWith('/_name')) return undefined
+      if (request.method !== 'PUT' || !parts(request).path.endsWith('/_name')) return undefined
       return rewrite(target, request, (body) => {
         body['updated_at'] = 1
       })

@@ -54,7 +54,7 @@ describe('what was found', () => {
 
   test('goes into the reports of the contract kit', async () => {
     const found = await findOne()
-    const [violation] = toViolations(found)
+    const [violation] = toViolations(found, { url: 'http://localhost:9200', credentials: 'api key' })
     expect(violation).toMatchObject({
       check: 'model',
       severity: 'error',
@@ -65,7 +65,9 @@ describe('what was found', () => {
       case: `explore/${found.seed}`,
     })
     expect(violation?.before).toHaveLength(found.calls.length - 1)
-    expect(violation?.exchange.curl).toMatch(/^curl -sS -X PUT "\$ES_URL"'\/_connector\/_sync_job\/[\w-]+\/_claim' -H /)
+    expect(violation?.exchange.curl).toMatch(
+      /^curl -X PUT 'http:\/\/localhost:9200\/_connector\/_sync_job\/[\w-]+\/_claim' -H "authorization: ApiKey \$ES_API_KEY"/,
+    )
   })
 })
 
