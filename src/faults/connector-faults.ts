@@ -120,6 +120,21 @@ const documents: readonly Fault[] = [
     },
   },
   {
+    operation: 'connector.list',
+    title: 'answers 206 for the rest of a list',
+    caughtBy: ['status'],
+    alone: true,
+    tamper: (call) =>
+      isAccepted(call) && /[?&]from=2(&|$)/.test(call.request.url) ? withStatus(call, 206) : undefined,
+  },
+  {
+    operation: 'connector.list',
+    title: 'takes the parameter refresh, which it does not have',
+    caughtBy: ['acceptance'],
+    alone: true,
+    alter: (request) => withoutParameter(request, 'refresh'),
+  },
+  {
     operation: 'connector.delete',
     title: 'deletes for good, where it should mark only',
     caughtBy: ['existence'],
@@ -157,6 +172,7 @@ const service: readonly Fault[] = [
     operation: 'connector.check_in',
     title: 'writes the time of an hour ago',
     caughtBy: ['timestamps'],
+    alone: true,
     tamper: (call) => {
       if (isAccepted(call)) call.write({ last_seen: anHourAgo() })
       return undefined
@@ -203,6 +219,20 @@ const service: readonly Fault[] = [
       call.undo()
       const reason =
         'Invalid transition attempt from [configured] to [connected]. Such a status transition is not supported by the Connector Protocol.'
+      return asError(call, 400, 'status_exception', reason)
+    },
+  },
+  {
+    operation: 'connector.update_status',
+    title: 'refuses created → needs_configuration of a connector that has been checked in',
+    caughtBy: ['transition'],
+    alone: true,
+    tamper: (call) => {
+      const isFirst = call.before?.['status'] === 'created' && call.sent['status'] === 'needs_configuration'
+      if (!isAccepted(call) || !isFirst || call.before?.['last_seen'] === undefined) return undefined
+      call.undo()
+      const reason =
+        'Invalid transition attempt from [created] to [needs_configuration]. Such a status transition is not supported by the Connector Protocol.'
       return asError(call, 400, 'status_exception', reason)
     },
   },
@@ -320,6 +350,7 @@ const settings: readonly Fault[] = [
     operation: 'connector.update_filtering',
     title: 'keeps the rules in the order in which they were sent',
     caughtBy: ['reply'],
+    alone: true,
     tamper: (call) => {
       const [entry] = (call.after?.['filtering'] ?? []) as Json[]
       const draft = entry?.['draft'] as { rules: Json[] } | undefined

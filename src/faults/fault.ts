@@ -11,6 +11,8 @@ export interface Fault {
   readonly title: string
   /** The checks that catch it. */
   readonly caughtBy: readonly CheckName[]
+  /** No other check catches it: without this one it would get through. */
+  readonly alone?: true
   /** Answers in its own way altogether. */
   serve?(request: MockRequest, mock: ConnectorMock): Promise<MockResponse>
   /** Reads the request as another one. */

@@ -8,6 +8,7 @@ export const serverFaults: readonly Fault[] = [
     operation: undefined,
     title: 'does not name the product',
     caughtBy: ['headers'],
+    alone: true,
     tamper: ({ response }) => {
       const { 'X-elastic-product': _, ...headers } = response.headers
       return { ...response, headers }
@@ -71,6 +72,7 @@ export const serverFaults: readonly Fault[] = [
     operation: undefined,
     title: 'answers 404 for a path that it does not have',
     caughtBy: ['error'],
+    alone: true,
     tamper: (call) =>
       call.operation === undefined && call.response.status === 400 ? withBody(call, call.received, 404) : undefined,
   },
@@ -78,6 +80,7 @@ export const serverFaults: readonly Fault[] = [
     operation: undefined,
     title: 'loses writes when several come at the same time',
     caughtBy: ['effect'],
+    alone: true,
     async serve(request, mock) {
       const id = /^\/_connector\/([^/?]+)\/_/.exec(request.url)?.[1]
       const read = id === undefined ? undefined : mock.connectors.get(id)

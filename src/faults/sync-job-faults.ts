@@ -43,6 +43,7 @@ export const syncJobFaults: readonly Fault[] = [
     operation: 'connector.sync_job_list',
     title: 'lists the oldest first',
     caughtBy: ['list'],
+    alone: true,
     tamper: (call) =>
       Array.isArray(call.received['results'])
         ? withMembers(call, { results: call.received['results'].toReversed() })
