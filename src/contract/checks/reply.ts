@@ -1,8 +1,8 @@
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { Exchange } from '../exchange.ts'
 import type { ExpectedReply } from '../plan/case.ts'
-import { expectedBody } from '../plan/expected-body.ts'
 import { firstDifference } from '../plan/match.ts'
+import { expectedBody } from '../plan/reply.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
 

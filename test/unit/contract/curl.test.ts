@@ -13,23 +13,24 @@ function words(line: string): string[] {
     .slice(0, -1)
 }
 
-test.each([
-  `it's`,
-  '$HOME `id` $(id) "quoted" \\ !! #',
-  'two\nlines',
-  '@file',
-])('a shell reads the body %j as it is', (body) => {
-  const line = curlLine({ method: 'PUT', url: '/_connector/a', headers: { 'content-type': 'application/json' }, body }, access)
-  expect(words(line)).toStrictEqual([
-    '-X',
-    'PUT',
-    'http://localhost:9200/base/_connector/a',
-    '-H',
-    'content-type: application/json',
-    '--data-raw',
-    body,
-  ])
-})
+test.each([`it's`, '$HOME `id` $(id) "quoted" \\ !! #', 'two\nlines', '@file'])(
+  'a shell reads the body %j as it is',
+  (body) => {
+    const line = curlLine(
+      { method: 'PUT', url: '/_connector/a', headers: { 'content-type': 'application/json' }, body },
+      access,
+    )
+    expect(words(line)).toStrictEqual([
+      '-X',
+      'PUT',
+      'http://localhost:9200/base/_connector/a',
+      '-H',
+      'content-type: application/json',
+      '--data-raw',
+      body,
+    ])
+  },
+)
 
 test('no header is added that the request does not have', () => {
   const line = curlLine({ method: 'POST', url: '/_connector', headers: {}, body: '{}' }, access)

@@ -41,21 +41,14 @@ describe('what may be sent', () => {
     expect(sent).toStrictEqual([`${method} ${url}`])
   })
 
-  test.each([
-    `{"id":"${run}"}`,
-    '{"id":""}',
-    '{"id":7}',
-    '{"id":null}',
-    '{}',
-    '[]',
-    '',
-    '{',
-    `{"id":"${run}"`,
-  ])('a sync job asked for with %s', async (body) => {
-    const { sent, ask } = guarded()
-    await ask('POST', '/_connector/_sync_job', body)
-    expect(sent).toHaveLength(1)
-  })
+  test.each([`{"id":"${run}"}`, '{"id":""}', '{"id":7}', '{"id":null}', '{}', '[]', '', '{', `{"id":"${run}"`])(
+    'a sync job asked for with %s',
+    async (body) => {
+      const { sent, ask } = guarded()
+      await ask('POST', '/_connector/_sync_job', body)
+      expect(sent).toHaveLength(1)
+    },
+  )
 })
 
 describe('what is refused before it is sent', () => {
@@ -80,11 +73,14 @@ describe('what is refused before it is sent', () => {
     expect(sent).toStrictEqual([])
   })
 
-  test.each(['{"id":"crm"}', '{"id":"crm","job_type":"full"', "{id: 'crm'}"])('a sync job asked for with %s', async (body) => {
-    const { sent, ask } = guarded()
-    await expect(ask('POST', '/_connector/_sync_job', body)).rejects.toThrow(NotOurs)
-    expect(sent).toStrictEqual([])
-  })
+  test.each(['{"id":"crm"}', '{"id":"crm","job_type":"full"', "{id: 'crm'}"])(
+    'a sync job asked for with %s',
+    async (body) => {
+      const { sent, ask } = guarded()
+      await expect(ask('POST', '/_connector/_sync_job', body)).rejects.toThrow(NotOurs)
+      expect(sent).toStrictEqual([])
+    },
+  )
 
   test('the message names the request and whose it is not', async () => {
     await expect(guarded().ask('PUT', '/_connector/crm/_name')).rejects.toThrow(

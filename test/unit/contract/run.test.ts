@@ -128,7 +128,9 @@ describe('lists', () => {
       return pace.now() - first < delay ? { ...answer, body: '{"count":0,"results":[]}' } : answer
     })
   }
-  const cases = named('connector.list').filter(({ requires }) => requires === undefined).slice(0, 1)
+  const cases = named('connector.list')
+    .filter(({ requires }) => requires === undefined)
+    .slice(0, 1)
 
   test('may be a second late', async () => {
     const pace = instantPace()
@@ -155,7 +157,8 @@ describe('a run that cannot go on', () => {
   test('says so of cases that got no answer, and gives up when there is none any more', async () => {
     let answers = 0
     const toMock = sendTo(createConnectorMock())
-    const send: Send = (request) => (answers++ < 40 ? toMock(request) : Promise.reject(new Error('connect ECONNREFUSED')))
+    const send: Send = (request) =>
+      answers++ < 40 ? toMock(request) : Promise.reject(new Error('connect ECONNREFUSED'))
     const { totals, complete, cases } = await run(plan, { send })
     expect(complete).toBe(false)
     expect(totals.unfinished).toBeGreaterThan(plan.length - 20 - totals.notApplicable)

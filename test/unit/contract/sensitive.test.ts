@@ -6,9 +6,15 @@ import { shown, shownFinding } from '../../../src/contract/shown.ts'
 const access = { url: 'http://localhost:9200' }
 
 function exchange(method: string, url: string, body: unknown, answer: unknown = { result: 'updated' }) {
-  const text = (value: unknown) => (value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value))
+  const text = (value: unknown) =>
+    value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
   return readExchange(
-    { method, url, headers: { 'content-type': 'application/json', authorization: 'ApiKey aGVsbG8=' }, body: text(body) },
+    {
+      method,
+      url,
+      headers: { 'content-type': 'application/json', authorization: 'ApiKey aGVsbG8=' },
+      body: text(body),
+    },
     { status: 200, headers: { 'set-cookie': 'session=abcdef' }, body: text(answer) },
   )
 }
@@ -24,11 +30,16 @@ const password = 'correct "horse"'
 describe('hides, wherever it stands', () => {
   test.each([
     ['the value of a secret', exchange('PUT', '/_connector/_secret/a', { value: password })],
-    ['the value of a secret that is read', exchange('GET', '/_connector/_secret/a', undefined, { id: 'a', value: password })],
+    [
+      'the value of a secret that is read',
+      exchange('GET', '/_connector/_secret/a', undefined, { id: 'a', value: password }),
+    ],
     ['a body for a mistyped secret', exchange('PUT', '/_connector/_secrets/a', { value: password })],
     [
       'a sensitive value of a configuration',
-      exchange('PUT', '/_connector/a/_configuration', { configuration: { key: { type: 'str', sensitive: true, value: password } } }),
+      exchange('PUT', '/_connector/a/_configuration', {
+        configuration: { key: { type: 'str', sensitive: true, value: password } },
+      }),
     ],
     [
       'a sensitive value of a connector in a list',
@@ -36,10 +47,17 @@ describe('hides, wherever it stands', () => {
         results: [{ configuration: { key: { sensitive: true, value: password } } }],
       }),
     ],
-    ['a value that is set by name alone', exchange('PUT', '/_connector/a/_configuration', { values: { key: password } })],
+    [
+      'a value that is set by name alone',
+      exchange('PUT', '/_connector/a/_configuration', { values: { key: password } }),
+    ],
     [
       'a body that is no JSON and speaks of sensitive values',
-      exchange('PUT', '/_connector/a/_configuration', `{"configuration":{"key":{"sensitive": true,"value":${JSON.stringify(password)}`),
+      exchange(
+        'PUT',
+        '/_connector/a/_configuration',
+        `{"configuration":{"key":{"sensitive": true,"value":${JSON.stringify(password)}`,
+      ),
     ],
   ])('%s', (_, one) => {
     expect(show(one)).not.toContain('horse')
@@ -66,14 +84,20 @@ describe('hides, wherever it stands', () => {
       sensitive,
     )
     expect(found).toMatchObject({ expected: '"[redacted]"', received: 'x' })
-    const secret = shownFinding({ ...finding, subject: 'secret', path: '/value', expected: 'a', received: 'b' }, sensitive)
+    const secret = shownFinding(
+      { ...finding, subject: 'secret', path: '/value', expected: 'a', received: 'b' },
+      sensitive,
+    )
     expect(secret).toMatchObject({ expected: '[redacted]', received: '[redacted]' })
   })
 })
 
 test('shows what is no secret: values of fields that are not marked, short words', () => {
   const configured = exchange('PUT', '/_connector/a/_configuration', {
-    configuration: { host: { type: 'str', sensitive: false, value: 'localhost' }, key: { sensitive: true, value: 'a' } },
+    configuration: {
+      host: { type: 'str', sensitive: false, value: 'localhost' },
+      key: { sensitive: true, value: 'a' },
+    },
   })
   const text = show(configured, exchange('PUT', '/_connector/a/_configuration', { values: { host: 'db.example' } }))
   expect(text).toContain('localhost')
