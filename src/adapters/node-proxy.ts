@@ -95,7 +95,9 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     }
   }
 
-  const server = process.getBuiltinModule('node:http').createServer((request, response) => void answer(request, response))
+  const server = process
+    .getBuiltinModule('node:http')
+    .createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'the port is taken. Choose another one, or 0 for any.' : error.message
@@ -158,6 +160,9 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   const kept = Object.entries(headers).filter(([name]) => !ofConnection.has(name))
   // The answer to HEAD tells the length of a body that is not sent.
   const length = request.method === 'HEAD' ? headers['content-length'] : String(bytes.length)
-  response.writeHead(status, Object.fromEntries([...kept, ...(length === undefined ? [] : [['content-length', length]])]))
+  response.writeHead(
+    status,
+    Object.fromEntries([...kept, ...(length === undefined ? [] : [['content-length', length]])]),
+  )
   response.end(bytes)
 }

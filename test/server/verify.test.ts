@@ -50,7 +50,12 @@ describe('the standalone mock', () => {
       const { url } = await serve()
       const { code, report, stderr } = await verify(url)
       expect(report.violations).toStrictEqual([])
-      expect(report.totals).toMatchObject({ passed: report.totals.cases, violated: 0, unfinished: 0 })
+      // An empty mock has nothing to be read one by one; everything else is played, cases that begin with a state too.
+      const unplayed = report.cases.filter(({ outcome }) => outcome !== 'passed')
+      expect(unplayed.map(({ outcome, id }) => [outcome, id.replace(/\/.*/, '')])).toStrictEqual([
+        ['not applicable', 'reading'],
+        ['not applicable', 'reading'],
+      ])
       expect(report.operations.filter(({ requests }) => requests === 0)).toStrictEqual([])
       const untried = report.transitions.filter(({ reachable, tried }) => reachable && tried === 0)
       expect(untried).toStrictEqual([])
