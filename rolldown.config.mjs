@@ -13,6 +13,7 @@ const entries = {
   msw: 'src/msw.ts',
   node: 'src/node.ts',
   server: 'src/server.ts',
+  explore: 'src/explore.ts',
   target: 'src/target.ts',
   types: 'src/types.ts',
 }
@@ -22,7 +23,7 @@ const { msw, node, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^(msw|undici|jiti)(\/|$)/],
+  external: [/^node:/, /^(msw|undici|jiti|fast-check)(\/|$)/],
   tsconfig: 'tsconfig.json',
   // Making declarations takes long by nature.
   checks: { pluginTimings: false, bundlerTimings: false },

@@ -15,3 +15,6 @@ export const loadServer = () => import(entry('server'))
 
 /** @returns {Promise<typeof import('../src/msw.ts')>} */
 export const loadMsw = () => import(entry('msw'))
+
+/** @returns {Promise<typeof import('../src/explore.ts')>} */
+export const loadExplore = () => import(entry('explore'))

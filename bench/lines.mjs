@@ -1,5 +1,6 @@
 import { notBuilt } from './line.mjs'
 import { engine } from './lines/engine.mjs'
+import { explore } from './lines/explore.mjs'
 import { growth } from './lines/growth.mjs'
 import { imports } from './lines/import.mjs'
 import { memory } from './lines/memory.mjs'
@@ -22,5 +23,6 @@ export const lines = [
   imports,
   start,
   memory,
+  explore,
   notBuilt('verify', 'verify: the mock, completely', '≤ 5000 ms'),
 ]

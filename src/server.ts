@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRequestListener } from './adapters/node-http.ts'
+import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from './engine/mock.ts'
 import { checkOptions } from './engine/options.ts'
 import { misuse } from './errors/misuse.ts'
@@ -49,13 +49,12 @@ export async function startServer({
   if (typeof host !== 'string' || host === '') throw misuse(`Failed to start a server: [${host}] is no host.`)
   const mock = createConnectorMock(options)
   let loopback = true
-  const server: Server = http.createServer(
-    createRequestListener({
-      mock,
-      isClosing: () => !server.listening,
-      isLoopback: () => loopback,
-    }),
-  )
+  const server: Server = http.createServer(parserOptions)
+  attachListeners(server, {
+    mock,
+    isClosing: () => !server.listening,
+    isLoopback: () => loopback,
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)

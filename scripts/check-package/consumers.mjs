@@ -22,10 +22,10 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
 
   await check('installs nothing but itself and its dependencies', async () => {
     const found = (await readdir(join(alone, 'node_modules'))).filter((name) => !name.startsWith('.'))
-    const meant = ['es-connector-kit', ...Object.keys(dependencies)]
+    const meant = ['es-connector-kit', 'pure-rand', ...Object.keys(dependencies)]
     if (found.sort().join() !== meant.sort().join()) throw new Error(`installed: ${found}`)
   })
-  for (const entry of ['', '/contract', '/server', '/target', '/types']) {
+  for (const entry of ['', '/contract', '/explore', '/server', '/target', '/types']) {
     const name = `es-connector-kit${entry}`
     await check(`import ${name}, without msw`, () => node(alone, 'module', `await import('${name}')`))
     await check(`require ${name}, without msw`, () => node(alone, 'commonjs', `require('${name}')`))
@@ -36,7 +36,7 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
       'module',
       `import { createRequire } from 'node:module'
        const required = createRequire(process.cwd() + '/x.js')
-       for (const name of ['es-connector-kit', 'es-connector-kit/contract', 'es-connector-kit/server', 'es-connector-kit/target']) {
+       for (const name of ['es-connector-kit', 'es-connector-kit/contract', 'es-connector-kit/explore', 'es-connector-kit/server', 'es-connector-kit/target']) {
          const names = (all) => Object.keys(all).filter((key) => !['default', 'module.exports'].includes(key)).sort().join()
          const [a, b] = [names(await import(name)), names(required(name))]
          if (a !== b || a === '') throw new Error(name + ': ' + a + ' / ' + b)

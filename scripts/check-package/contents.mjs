@@ -14,9 +14,10 @@ const allowed = [
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
 ]
 
-/** The packages that are installed with ours, with the reason. None has dependencies of its own; the mock loads none. */
+/** The packages that are installed with ours, with the reason. The mock loads none. */
 export const dependencies = {
   jiti: 'a config file in TypeScript, which Node 20 cannot read',
+  'fast-check': 'exploration at random, which alone loads it; with pure-rand, its only dependency',
   undici: 'real servers, through proxies, with requests as they are given, which neither fetch nor node:http sends',
 }
 

@@ -9,6 +9,11 @@ export function hasBody({ headers }: IncomingMessage): boolean {
   return length !== '0' || encoding !== undefined
 }
 
+/** Tells from its headers whether a request announces a body that is too long to be read. */
+export function announcesTooMuch({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length']) > maximumBodyLength
+}
+
 /** What can become of a body: it is there, it is too long to be read, or the client has gone before it was complete. */
 export type Body = { readonly text: string } | 'too long' | 'gone'
 
@@ -21,7 +26,7 @@ export function readBody(request: IncomingMessage, done: (body: Body) => void): 
     if (!isDone) done(body)
     isDone = true
   }
-  if (Number(request.headers['content-length']) > maximumBodyLength) {
+  if (announcesTooMuch(request)) {
     request.resume()
     finish('too long')
     return

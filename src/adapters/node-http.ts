@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { MockRequest, MockResponse } from '../engine/exchange.ts'
+import { type FramingFailure, findHeadersFault, findLineFault } from '../engine/framing.ts'
 import type { ConnectorMock } from '../engine/mock.ts'
 import { handleControl, isControlUrl } from './control.ts'
 import { createOrder } from './in-order.ts'
-import { type Body, hasBody, readBody } from './node-body.ts'
+import { announcesTooMuch, type Body, hasBody, readBody } from './node-body.ts'
+import { type Asked, codingFor, compress } from './node-compression.ts'
 import { isFromElsewhere } from './node-origin.ts'
 
-interface ListenerOptions {
+export interface ListenerOptions {
   readonly mock: ConnectorMock
   /** While the server is closing, an answer ends its connection: kept alive, it would hold the server up for seconds. */
   readonly isClosing: () => boolean
@@ -14,10 +17,9 @@ interface ListenerOptions {
 }
 
 /** What is sent back. */
-interface Reply {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+export interface Reply extends MockResponse {
+  /** Whether the connection is of no more use afterwards. */
+  readonly isLast?: boolean
 }
 
 /** Makes the listener of a `node:http` server: the mock's API, and beside it the control routes. */
@@ -29,6 +31,12 @@ export function createRequestListener(
     const respond = (body: Body) => {
       if (body !== 'gone') send(request, response, replyTo(request, body, options), options)
     }
+    const fault = findHeadFault(request)
+    if (fault) {
+      request.resume()
+      send(request, response, refuse(options.mock, withoutBody(request, fault)), options)
+      return
+    }
     if (!hasBody(request) && order.isFree(request.socket)) {
       respond(noBody)
       return
@@ -39,52 +47,85 @@ export function createRequestListener(
   }
 }
 
+/** What the server refuses a request for as soon as it has read its head, though `node:http` lets it in. */
+export function findHeadFault({
+  method = 'GET',
+  url = '/',
+  httpVersionMajor,
+  rawHeaders,
+}: IncomingMessage): FramingFailure | undefined {
+  if (httpVersionMajor < 1) return { code: 'http_version_invalid', version: '' }
+  return findLineFault({ method, url }) ?? findHeadersFault(rawHeaders)
+}
+
+/** Has the mock refuse what could not be read to its end. Where the next request would begin nobody can tell. */
+export function refuse(mock: ConnectorMock, request: MockRequest): Reply {
+  return { ...whateverHappens(() => mock.handle(request)), isLast: true }
+}
+
+/** A request for the mock of which only the head is of interest. */
+export function withoutBody(
+  { method = 'GET', url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+  fault: FramingFailure | undefined,
+): MockRequest {
+  return { method, url, headers: headers as Record<string, string | undefined>, body: '', fault }
+}
+
 const noBody: Body = { text: '' }
 
 function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, { mock, isLoopback }: ListenerOptions): Reply {
   const { method = 'GET', url = '/' } = request
   if (read === 'too long') return tooLong(request)
   const body = read.text
+  return whateverHappens(() =>
+    isControlUrl(url)
+      ? handleControl(mock, { method, url, body, isForeign: isFromElsewhere(request, isLoopback()) })
+      : mock.handle({ method, url, headers: headersOf(request, body), body }),
+  )
+}
+
+/** What is thrown, as by a clock of the user's own, must not end the process. */
+function whateverHappens(answer: () => Reply): Reply {
   try {
-    if (!isControlUrl(url)) return mock.handle({ method, url, headers: headersOf(request, body), body })
-    return handleControl(mock, { method, url, body, isForeign: isFromElsewhere(request, isLoopback()) })
+    return answer()
   } catch (error) {
     console.error(error)
     return { status: 500, headers: {}, body: JSON.stringify({ error: `es-connector-kit: ${error}`, status: 500 }) }
   }
 }
 
-function tooLong({ headers }: IncomingMessage): Reply {
-  const opaqueId = headers['x-opaque-id']
-  return {
-    status: 413,
-    headers: {
-      'X-elastic-product': 'Elasticsearch',
-      ...(typeof opaqueId === 'string' && { 'X-Opaque-Id': opaqueId }),
-      connection: 'close',
-    },
-    body: '',
-  }
+/** It comes from below what knows about Elasticsearch. A body that may still come would be taken for the next request. */
+function tooLong(request: IncomingMessage): Reply {
+  const isBodyRead = announcesTooMuch(request) && request.headers.expect === undefined
+  return { status: 413, headers: {}, body: '', isLast: !isBodyRead }
 }
 
-function send(
-  { method }: IncomingMessage,
+/** Sends an answer, compressed when the client asks for it. */
+export function send(
+  asked: Asked,
   response: ServerResponse,
-  { status, headers, body }: Reply,
-  { isClosing }: ListenerOptions,
+  { status, headers, body, isLast }: Reply,
+  { isClosing }: Pick<ListenerOptions, 'isClosing'>,
 ): void {
+  const coding = body === '' ? undefined : codingFor(asked)
+  const sent = coding ? compress(body, coding) : body
   const lines: string[] = []
-  for (const name in headers) lines.push(name, headers[name] as string)
-  lines.push('content-length', String(Buffer.byteLength(body)))
-  if (isClosing()) lines.push('connection', 'close')
+  for (const name in headers) {
+    const value = headers[name] as string | readonly string[]
+    if (typeof value === 'string') lines.push(name, value)
+    else for (const one of value) lines.push(name, one)
+  }
+  if (coding) lines.push('content-encoding', coding)
+  lines.push('content-length', String(Buffer.byteLength(sent)))
+  if (isLast || isClosing()) lines.push('connection', 'close')
   response.writeHead(status, lines)
-  if (method === 'HEAD') response.end()
+  if (asked.method === 'HEAD') response.end()
   // Node writes headers and a text in one encoding, which would spoil an id beyond ASCII.
-  else response.end(isAscii(headers['X-Opaque-Id']) ? body : Buffer.from(body))
+  else response.end(typeof sent !== 'string' || isAscii(headers['X-Opaque-Id']) ? sent : Buffer.from(sent))
 }
 
-function isAscii(text: string | undefined): boolean {
-  return text === undefined || /^[ -~]*$/.test(text)
+function isAscii(header: string | readonly string[] | undefined): boolean {
+  return header === undefined || /^[ -~]*$/.test(String(header))
 }
 
 /** Node keeps only the first of several `Content-Type` headers, while the server refuses them; they matter only where there is a body. */

@@ -18,6 +18,8 @@ export interface Journal {
   refused(kind: DocumentKind, id?: string): void
   /** After it was deleted, or found missing. */
   removed(kind: DocumentKind, id: string): void
+  /** Any of these, as a run tells of them. The event that a run begins is there already, and is passed over. */
+  record(record: JournalRecord): void
   /** What is written so far. */
   content(): JournalContent
   /** Ends it: the file is deleted when nothing is left, and kept otherwise. Tells whether nothing is left. */
@@ -141,6 +143,9 @@ function write(
     created: (kind, id) => add({ event: 'created', kind, id }),
     refused: (kind, id) => add({ event: 'refused', kind, ...(id !== undefined && { id }) }),
     removed: (kind, id) => add({ event: 'removed', kind, id }),
+    record(record) {
+      if (record.event !== 'run') add(record)
+    },
     content,
     finish() {
       const isEmpty = content().left.length === 0

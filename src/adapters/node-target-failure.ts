@@ -63,7 +63,7 @@ function explain(cause: unknown, code: string, phase: Phase, circumstances: Circ
     case 'UND_ERR_SOCKET':
       return explainReset(phase, url, hasAnswered)
   }
-  if (code.startsWith('HPE_')) {
+  if (cause instanceof Error && cause.name === 'HTTPParserError') {
     return isTlsAlert(cause)
       ? speaksTls(url)
       : [

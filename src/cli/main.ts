@@ -11,7 +11,10 @@ const program = new Command('es-connector-kit')
   .showHelpAfterError('(es-connector-kit --help tells more)')
 
 // A server should be there at once: it does not wait for what only the others need.
-if (process.argv[2] !== 'serve') program.addCommand((await import('./verify.ts')).verifyCommand)
+if (process.argv[2] !== 'serve') {
+  program.addCommand((await import('./verify.ts')).verifyCommand)
+  program.addCommand((await import('./explore.ts')).exploreCommand)
+}
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   command.exitOverride()

@@ -1,5 +1,4 @@
-import type { ServerVersion } from '../domain/profile.ts'
-import { createProfile } from '../domain/profile.ts'
+import { createProfile, type ServerVersion } from '../domain/profile.ts'
 import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
@@ -33,7 +32,7 @@ export interface KitConfig {
   readonly profile?: ServerVersion
   /** Only these operations are verified. */
   readonly operations?: readonly OperationId[]
-  /** Only operations with these tags are verified: `connector`, `sync_job`, `secret`. */
+  /** Only operations with these tags are verified: `connector`, `sync job`, `secret`. */
   readonly tags?: readonly string[]
   /** Only these checks are made. */
   readonly checks?: readonly CheckName[]
@@ -60,7 +59,11 @@ export function defineConfig(config: KitConfig): KitConfig {
 
 /** What a value must be, and what is said when it is not. A value that may be secret is never shown. */
 type Rule =
-  | { readonly is: 'text'; readonly secret?: true; readonly check?: (text: string) => unknown }
+  | {
+      readonly is: 'text'
+      readonly secret?: true
+      readonly fits?: { test(text: string): boolean; readonly must: string }
+    }
   | { readonly is: 'flag' }
   | { readonly is: 'number'; readonly from: number; readonly to?: number; readonly whole: boolean }
   | { readonly is: 'list'; readonly of?: readonly string[] }
@@ -79,7 +82,10 @@ export const configRules: { readonly [Key in keyof Required<KitConfig>]: Rule } 
   retries: { is: 'number', from: 0, whole: true },
   allowRemote: { is: 'flag' },
   readOnly: { is: 'flag' },
-  profile: { is: 'text', check: (text) => createProfile(text as ServerVersion) },
+  profile: {
+    is: 'text',
+    fits: { test: isDescribed, must: 'must be a version from 8.12 on, such as 9.1, or serverless' },
+  },
   operations: { is: 'list', of: Object.keys(operationTable) },
   tags: { is: 'list', of: [...new Set(Object.values(operationTable).map(({ tag }) => tag))] },
   checks: { is: 'list', of: checkNames },
@@ -112,11 +118,7 @@ function checkValue(key: keyof KitConfig, value: unknown, place: string): void {
   switch (rule.is) {
     case 'text':
       if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a text that is not empty')
-      try {
-        rule.check?.(value)
-      } catch (error) {
-        throw misuse(`Failed to read ${place}: ${(error as Error).message.replace(/^es-connector-kit: /, '')}`, error)
-      }
+      if (rule.fits && !rule.fits.test(value)) throw refuse(rule.fits.must)
       return
     case 'flag':
       if (typeof value !== 'boolean') throw refuse('must be true or false')
@@ -135,6 +137,15 @@ function checkValue(key: keyof KitConfig, value: unknown, place: string): void {
           throw misuse(`Failed to read ${place}: the setting [${key}] names [${one}]. ${advise(one, rule.of)}`)
         }
       }
+  }
+}
+
+function isDescribed(version: string): boolean {
+  try {
+    createProfile(version as ServerVersion)
+    return true
+  } catch {
+    return false
   }
 }
 

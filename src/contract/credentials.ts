@@ -26,6 +26,21 @@ export function describeCredentials(credentials: Credentials | undefined): strin
   return 'bearer' in credentials ? 'a bearer token' : 'an API key'
 }
 
+/** The scheme of credentials, for command lines that show them as variables. */
+export function schemeOf(credentials: Credentials): 'api key' | 'basic' | 'bearer' {
+  if ('username' in credentials) return 'basic'
+  return 'bearer' in credentials ? 'bearer' : 'api key'
+}
+
+/** Every text by which credentials could be seen in what is shown: as they were given, and as they are sent. */
+export function secretsOf(credentials: Credentials): string[] {
+  const [, sent = ''] = authorizationOf(credentials).split(' ')
+  if ('username' in credentials) return [credentials.password, sent]
+  if ('bearer' in credentials) return [sent]
+  const key = credentials.apiKey.trim()
+  return key.includes(':') ? [key, key.slice(key.indexOf(':') + 1), sent] : [sent]
+}
+
 /** Files and variables often end with a line break, which is no part of it. */
 function token(what: string, text: string): string {
   const trimmed = text.trim()

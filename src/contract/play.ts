@@ -96,6 +96,7 @@ interface Filled {
   readonly request: ContractRequest
   readonly expected: Expected
   readonly save: Readonly<Record<string, string>>
+  readonly wait: number
 }
 
 /** How long it is waited before a list is asked again: at first briefly. */
@@ -146,7 +147,10 @@ function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }:
   /** Sends requests at the same time, and judges the answers in the order in which they came. */
   async function take(steps: readonly RequestStep[]): Promise<void> {
     const sent = await Promise.allSettled(
-      fillSteps(steps).map(async (step) => ({ step, answered: await exchange(step.request) })),
+      fillSteps(steps).map(async (step) => {
+        if (step.wait > 0) await pace.sleep(step.wait)
+        return { step, answered: await exchange(step.request) }
+      }),
     )
     const answers = sent.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
     for (const { step, answered } of answers.sort((a, b) => a.answered.endedAt - b.answered.endedAt)) {
@@ -175,20 +179,25 @@ function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }:
 }
 
 /** Puts values in for placeholders. What is expected of the reply is let go when it names what was never saved. */
-function fill({ request, reply, save = {}, unconfirmed }: RequestStep, values: Values): Filled {
+function fill({ request, reply, save = {}, wait = 0, unconfirmed }: RequestStep, values: Values): Filled {
   let expected: Expected
   try {
     expected = reply && { reply: fillIn(reply, values) as typeof reply, unconfirmed }
   } catch {
     expected = undefined
   }
-  return { request: toRequest(request, values), expected, save }
+  return { request: toRequest(request, values), expected, save, wait }
 }
 
 function toRequest({ method, path, body, text, headers = {} }: CaseRequest, values: Values): ContractRequest {
   const sent =
     text !== undefined ? String(fillIn(text, values)) : body === undefined ? '' : JSON.stringify(fillIn(body, values))
-  const all = Object.entries({ ...(sent !== '' && { 'content-type': 'application/json' }), ...lowerNames(headers) })
+  const usual = {
+    // Names the case in the logs of the server, and must come back.
+    'x-opaque-id': String(fillIn('{{run}}', values)),
+    ...(sent !== '' && { 'content-type': 'application/json' }),
+  }
+  const all = Object.entries({ ...usual, ...lowerNames(headers) })
   return {
     method,
     url: String(fillIn(path, values)),

@@ -63,7 +63,8 @@ function backoff(attempt: number, random: () => number): number {
 function retryAfter({ headers }: ContractResponse, now: () => number): number | undefined {
   const value = headers['retry-after']?.trim() ?? ''
   if (/^\d+$/.test(value)) return Number(value) * 1000
-  const time = Date.parse(value)
+  // Other texts too are times to `Date`, such as 1.5.
+  const time = /^[A-Z][a-z]+, .* GMT$/.test(value) ? Date.parse(value) : Number.NaN
   return Number.isNaN(time) ? undefined : Math.max(0, time - now())
 }
 

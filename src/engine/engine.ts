@@ -8,7 +8,9 @@ import { permissions } from '../spec/generated/privileges.ts'
 import type { Router } from '../spec/router.ts'
 import { BadEscape, parseUri, type Uri } from '../spec/uri.ts'
 import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
+import { findLineFault } from './framing.ts'
 import { negotiate } from './media-type.ts'
+import { isHttpMethod } from './methods.ts'
 import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
 import { checkContentType, readRequest } from './read-request.ts'
 import { checkRootRequest, clusterInfo, isRoot, isRootMethod, rootMethods } from './root.ts'
@@ -86,6 +88,8 @@ function answerRequest(
   { route, security }: Pick<EngineOptions, 'route' | 'security'>,
   finding: Finding,
 ): Answer {
+  const fault = request.fault ?? findLineFault(request)
+  if (fault) return { error: fault }
   const caller = security?.authenticate(request.headers['authorization'], request.url)
   const uri = parseUri(request.url)
   const negotiated = negotiate(request, context.profile.major)
@@ -121,6 +125,7 @@ function runOperation(operation: AnyOperation, request: AnyRequest, context: Con
 }
 
 function answerWithoutRoute({ method }: MockRequest, { raw }: Uri, allowed: readonly string[]): Answer {
+  if (!isHttpMethod(method)) return { error: { code: 'method_unknown', method, allowed } }
   if (method === 'OPTIONS') {
     const headers = {
       'content-type': 'text/plain; charset=UTF-8',

@@ -1,4 +1,4 @@
-import type { ApiError } from '../errors/catalogue.ts'
+import type { ApiError, FramingFailure } from '../errors/catalogue.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 
 /** A request as the engine takes it: plain values, whatever carried them. */
@@ -11,12 +11,15 @@ export interface MockRequest {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** The body as text; empty when there is none. */
   readonly body: string
+  /** What whoever received it found wrong with it as HTTP: it is refused for that, and nothing else is looked at. */
+  readonly fault?: FramingFailure | undefined
 }
 
 /** An answer as the engine gives it. For `HEAD` the body is what the headers speak of, and is not to be sent. */
 export interface MockResponse {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  /** A list where a header is sent in several lines, as `WWW-Authenticate` is. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
   readonly body: string
 }
 

@@ -1,5 +1,6 @@
 import { utf8Length } from '../json/utf8.ts'
 import type { Handle } from './engine.ts'
+import type { MockResponse } from './exchange.ts'
 
 /** Answers as `fetch` does. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -16,8 +17,23 @@ export function createFetch(handle: Handle): MockFetch {
       body: await readBody(request),
     })
     const length = String(utf8Length(body))
-    return new Response(method === 'HEAD' ? null : body, { status, headers: { ...headers, 'content-length': length } })
+    return new Response(method === 'HEAD' ? null : body, {
+      status,
+      headers: linesOf({ ...headers, 'content-length': length }),
+    })
   }
+}
+
+/** A header that is sent in several lines takes a list of pairs; for all others what is there will do. */
+function linesOf(headers: MockResponse['headers']): Record<string, string> | [string, string][] {
+  for (const name in headers) if (typeof headers[name] !== 'string') return pairsOf(headers)
+  return headers as Record<string, string>
+}
+
+function pairsOf(headers: MockResponse['headers']): [string, string][] {
+  return Object.entries(headers).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  )
 }
 
 /** The server takes compressed bodies as well; one that cannot be inflated is read as it is, and refused for what it holds. */

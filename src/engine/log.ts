@@ -92,6 +92,8 @@ export function createRequestLog(capacity: number): RequestLog {
 
   return {
     add({ request, response, time, duration, operation, params, error }) {
+      // Of what is no HTTP at all nobody can tell what it asked for.
+      if (request.method === '') return
       added++
       if (capacity === 0) return
       if (size === capacity) dropOldest()

@@ -71,11 +71,22 @@ export type HeaderFailure = {
   readonly cause: { readonly kind: 'version' | 'syntax'; readonly reason: string }
 }
 
+/** What a request was refused for before anybody looked at what it asks: it is too long, or not HTTP. */
+export type FramingFailure =
+  | { readonly code: 'http_line_too_long'; readonly limit: number }
+  | { readonly code: 'http_headers_too_long'; readonly limit: number }
+  /** The version at the end of the request line; empty when there is none. */
+  | { readonly code: 'http_version_invalid'; readonly version: string }
+  | { readonly code: 'http_header_without_colon' }
+  /** `detail` is the sentence of whatever parser gave up on it. */
+  | { readonly code: 'http_malformed'; readonly detail: string }
+
 /** Everything that the mock can refuse a request with. `renderError` is the only place that knows how each looks on the wire. */
 export type ApiError =
   | BodyFailure
   | ParameterFailure
   | HeaderFailure
+  | FramingFailure
   | { readonly code: 'no_handler'; readonly uri: string; readonly method: string }
   | {
       readonly code: 'method_not_allowed'
@@ -83,6 +94,7 @@ export type ApiError =
       readonly method: string
       readonly allowed: readonly string[]
     }
+  | { readonly code: 'method_unknown'; readonly method: string; readonly allowed: readonly string[] }
   | { readonly code: 'content_type_missing' }
   | { readonly code: 'content_type_unsupported'; readonly value: string }
   | { readonly code: 'url_escape_invalid'; readonly detail: string; readonly part: 'path' | 'query' }

@@ -21,6 +21,7 @@ type PlainError = Extract<
     code:
       | 'no_handler'
       | 'method_not_allowed'
+      | 'method_unknown'
       | 'content_type_missing'
       | 'content_type_unsupported'
       | 'error_trace_invalid'
@@ -117,6 +118,29 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
             ? { status: 400, type: 'status_exception', reason: error.cause.reason }
             : illegalArgument(error.cause.reason),
       }
+    case 'http_line_too_long':
+      return {
+        status: 400,
+        type: 'too_long_http_line_exception',
+        reason: `An HTTP line is larger than ${error.limit} bytes.`,
+      }
+    case 'http_headers_too_long':
+      return {
+        status: 400,
+        type: 'too_long_http_header_exception',
+        reason: `HTTP header is larger than ${error.limit} bytes.`,
+      }
+    case 'http_version_invalid':
+      return illegalArgument(
+        error.version === ''
+          ? 'text is empty (possibly HTTP/0.9)'
+          : `invalid version format: ${error.version.toUpperCase()}`,
+      )
+    case 'http_header_without_colon':
+      return illegalArgument('No colon found')
+    case 'http_malformed':
+      // The server's parser says it in other words, which vary from fault to fault.
+      return illegalArgument(error.detail)
     case 'url_escape_invalid':
       return error.part === 'path'
         ? illegalArgument(error.detail)

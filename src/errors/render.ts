@@ -5,7 +5,7 @@ import { type Description, describeError } from './describe.ts'
 export interface RenderedError {
   readonly status: number
   readonly body: Readonly<Record<string, unknown>>
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>
 }
 
 interface RenderOptions {
@@ -23,11 +23,10 @@ export function renderError(error: ApiError, options: RenderOptions = {}): Rende
   switch (error.code) {
     case 'no_handler':
       return { status: 400, body: { error: `no handler found for uri [${error.uri}] and method [${error.method}]` } }
-    case 'method_not_allowed': {
-      const allowed = error.allowed.join(', ')
-      const text = `Incorrect HTTP method for uri [${error.uri}] and method [${error.method}], allowed: [${allowed}]`
-      return { ...short(405, text), headers: { allow: error.allowed.join(',') } }
-    }
+    case 'method_not_allowed':
+      return wrongMethod(`Incorrect HTTP method for uri [${error.uri}] and method [${error.method}]`, error.allowed)
+    case 'method_unknown':
+      return wrongMethod(`Unexpected http method: ${error.method}`, error.allowed)
     case 'content_type_missing':
       return short(406, 'Content-Type header is missing')
     case 'content_type_unsupported':
@@ -39,6 +38,12 @@ export function renderError(error: ApiError, options: RenderOptions = {}): Rende
   }
 }
 
+/** A path that nothing answers at has no methods to name. */
+function wrongMethod(text: string, allowed: readonly string[]): RenderedError {
+  if (allowed.length === 0) return short(405, text)
+  return { ...short(405, `${text}, allowed: [${allowed.join(', ')}]`), headers: { allow: allowed.join(',') } }
+}
+
 function short(status: number, text: string): RenderedError {
   return { status, body: { error: text, status } }
 }
@@ -48,7 +53,7 @@ function full(description: Description, { stackTraces = false }: RenderOptions):
   const { cause: _, ...rootCause } = rootCauseOf(description)
   return {
     status,
-    ...(description.header && { headers: joinHeaders(description.header) }),
+    ...(description.header && { headers: description.header }),
     body: { error: { root_cause: [members(rootCause, stackTraces)], ...members(description, stackTraces) }, status },
   }
 }
@@ -63,11 +68,6 @@ function members(description: Description, stackTraces: boolean): Record<string,
     ...(header && { header }),
     ...(stackTraces && !header && { stack_trace: `${type}: ${reason}\n\tat es-connector-kit` }),
   }
-}
-
-/** The server sends a line for each value; one line with commas says the same. */
-function joinHeaders(header: Readonly<Record<string, readonly string[]>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(header).map(([name, values]) => [name, values.join(', ')]))
 }
 
 /**

@@ -386,13 +386,19 @@ const settings: readonly Fault[] = [
   },
   {
     operation: 'connector.update_scheduling',
-    title: 'drops schedules that are not named',
+    title: 'switches on the schedules that are not named',
     caughtBy: ['effect'],
     tamper: (call) => {
       const sent = call.sent['scheduling'] as Json | undefined
       if (!isAccepted(call) || !sent) return undefined
       const stored = call.after?.['scheduling'] as Json
-      call.write({ scheduling: Object.fromEntries(Object.entries(stored).filter(([key]) => key in sent)) })
+      const others = Object.entries(stored).filter(([key]) => !(key in sent))
+      call.write({
+        scheduling: {
+          ...stored,
+          ...Object.fromEntries(others.map(([key, one]) => [key, { ...(one as Json), enabled: true }])),
+        },
+      })
       return undefined
     },
   },

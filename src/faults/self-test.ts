@@ -1,11 +1,11 @@
 import type { CheckName } from '../contract/checks/names.ts'
-import type { Send } from '../contract/exchange.ts'
 import type { Case } from '../contract/plan/case.ts'
 import type { ContractReport } from '../contract/report/report.ts'
 import { runCases } from '../contract/run.ts'
 import { newestVersion } from '../domain/profile.ts'
 import type { Fault } from './fault.ts'
 import { createFaultyMock } from './faulty-mock.ts'
+import { sendTo } from './send-to.ts'
 
 /** What became of a fault. */
 export interface FaultResult {
@@ -35,12 +35,4 @@ export async function verifyFault(
 export function checksThatFound({ violations }: ContractReport): CheckName[] {
   const found = violations.filter(({ check, severity }) => severity === 'error' || check === 'drift')
   return [...new Set(found.map(({ check }) => check))]
-}
-
-function sendTo(server: ReturnType<typeof createFaultyMock>): Send {
-  return async ({ method, url, headers, body }) => {
-    const response = await server.handle({ method, url, headers, body })
-    const lower = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)])
-    return { status: response.status, headers: Object.fromEntries(lower), body: String(response.body) }
-  }
 }

@@ -70,7 +70,7 @@ export const serverFaults: readonly Fault[] = [
   {
     operation: undefined,
     title: 'answers 404 for a path that it does not have',
-    caughtBy: ['reply'],
+    caughtBy: ['error'],
     tamper: (call) =>
       call.operation === undefined && call.response.status === 400 ? withBody(call, call.received, 404) : undefined,
   },

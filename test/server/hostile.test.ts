@@ -3,21 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { Client, HttpConnection } from '@elastic/elasticsearch'
 import { describe, expect, test, vi } from 'vitest'
 import { send, serve } from './serve.ts'
+import { talk } from './wire.ts'
 
 const json = { 'content-type': 'application/json' }
-
-/** Writes bytes to a server, and gives what it answers until it closes the connection. */
-function talk(port: number, text: string | Buffer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.end(text))
-    let answer = ''
-    socket.on('data', (chunk) => {
-      answer += chunk.toString('latin1')
-    })
-    socket.on('end', () => resolve(answer))
-    socket.on('error', reject)
-  })
-}
 
 describe('requests that do not wait for answers', () => {
   test('are carried out in their order', async () => {

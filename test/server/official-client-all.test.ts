@@ -642,7 +642,8 @@ describe.each(ways)('through %s', (_, reach) => {
       const { statusCode, body, headers } = await catchResponseError(connector.get({ connector_id }))
       expect(body).toStrictEqual(securityError(401, reason, challenge))
       expect(statusCode).toBe(401)
-      expect(headers).toMatchObject({ 'www-authenticate': 'Basic realm="security" charset="UTF-8", ApiKey' })
+      // One connection of the client joins the lines of a header, the other lists them.
+      expect([headers?.['www-authenticate']].flat().join(', ')).toBe('Basic realm="security" charset="UTF-8", ApiKey')
     })
 
     test('the client throws a ResponseError for a missing privilege', async () => {

@@ -1,6 +1,11 @@
 import { expect } from 'vitest'
 import type { Connector, SyncJob } from '../../src/domain/documents.ts'
-import { type ConnectorMockOptions, createConnectorMock, type LoggedRequest } from '../../src/index.ts'
+import {
+  type ConnectorMockOptions,
+  createConnectorMock,
+  type LoggedRequest,
+  type MockResponse,
+} from '../../src/index.ts'
 import { expectDescribed } from './described.ts'
 
 /** When the clock of `createApi` begins. */
@@ -24,7 +29,7 @@ export function createApi(options: ConnectorMockOptions = {}) {
     const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json' }
     const response = mock.handle({ method, url, headers: { ...type, ...headers }, body: text })
     expectDescribed(mock.requests.at(-1) as LoggedRequest, response)
-    return { status: response.status, headers: response.headers, body: JSON.parse(response.body) }
+    return { status: response.status, headers: joinLines(response.headers), body: JSON.parse(response.body) }
   }
 
   return {
@@ -54,6 +59,11 @@ export function unchanged<T>({ mock }: Api, act: () => T): T {
   const result = act()
   expect(mock.state()).toStrictEqual(before)
   return result
+}
+
+/** Headers as HTTP libraries give them, which join those of several lines. */
+export function joinLines(headers: MockResponse['headers']): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, lines]) => [name, [lines].flat().join(', ')]))
 }
 
 interface ErrorParts {

@@ -10,6 +10,8 @@ export type CaseKind =
   | 'effects'
   /** The examples of the description: what it says is accepted, and each refusal that it documents with its request. */
   | 'examples'
+  /** Lists of a few documents: order, pages, filters. */
+  | 'lists'
   /** A document from its creation to its end. */
   | 'life-cycles'
   /** Writes at the same time, none of which may be lost. */
@@ -46,6 +48,8 @@ export type Step = RequestStep | { readonly together: readonly RequestStep[] }
 
 export interface RequestStep {
   readonly request: CaseRequest
+  /** Milliseconds that must pass before it is sent, so that the server's clock can be seen to go on. */
+  readonly wait?: number
   /**
    * The reply expected to the letter. Without it only the checks judge, by what they know; and when the path has a placeholder that
    * nothing was saved for, as the second of a list that had one, the step is left out.

@@ -29,6 +29,8 @@ export function operationOf({ method, path }: CaseRequest): OperationId | undefi
 function toSlug(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll('<', ' lt ')
+    .replaceAll('>', ' gt ')
     .replace(/[^a-z0-9_]+/g, '-')
     .replace(/^-|-$/g, '')
 }

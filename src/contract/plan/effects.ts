@@ -1,8 +1,18 @@
-import { specExamples } from '../../spec/generated/contract.ts'
+import { contractTable, specExamples, type WriteRule } from '../../spec/generated/contract.ts'
 import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Case, CaseRequest, RequestStep } from './case.ts'
 import { defineCase } from './define-case.ts'
-import { createJob, createSecret, get, own, post, put, removeConnector, removeJobAndConnector } from './own.ts'
+import {
+  createJob,
+  createSecret,
+  get,
+  own,
+  post,
+  put,
+  removeConnector,
+  removeJob,
+  removeJobAndConnector,
+} from './own.ts'
 import { settingOf } from './prerequisites.ts'
 import { writesSince } from './steady.ts'
 
@@ -23,7 +33,7 @@ function casesOf(operation: OperationId): Case[] {
   const since = writesSince(operation)
   return bodiesOf(operation).map(({ name, body }) => {
     const { document, steps, cleanup } = settingOf(operation, body)
-    const request: RequestStep = { request: requestOf(operation, body) }
+    const request: RequestStep = { request: requestOf(operation, body), ...(tellsTime(operation) && { wait: 10 }) }
     return defineCase({
       kind: 'effects',
       operation,
@@ -34,6 +44,12 @@ function casesOf(operation: OperationId): Case[] {
       cleanup,
     })
   })
+}
+
+/** Whether an operation writes the time of its call. */
+function tellsTime(operation: OperationId): boolean {
+  const rules: (readonly WriteRule[])[] = Object.values(contractTable[operation].writes)
+  return rules.flat().some(({ value }) => 'now' in value)
 }
 
 /** The bodies that the description says are accepted, with ids and index names of the case's own; one empty request where there is none. */
@@ -120,7 +136,7 @@ const special: { readonly [Id in OperationId]?: () => Case[] } = {
           get(own.job),
           get(document),
         ],
-        cleanup: [{ method: 'DELETE', path: second }, ...cleanup],
+        cleanup: [removeJob, { method: 'DELETE', path: second }, ...cleanup],
       })
     }),
   'connector.sync_job_delete': () => [

@@ -6,6 +6,7 @@ import { effectCases } from './effects.ts'
 import { exampleCases } from './examples.ts'
 import { caseKinds } from './kinds.ts'
 import { lifeCycleCases } from './life-cycles.ts'
+import { listCases } from './lists.ts'
 import { readingCases } from './reading.ts'
 import { type ScenarioFile, scenarioCases } from './scenarios.ts'
 import { type Selection, selectCases } from './select.ts'
@@ -25,6 +26,7 @@ const sources: Readonly<Record<CaseKind, (scenarios: Iterable<ScenarioFile>) => 
   transitions: transitionCases,
   effects: effectCases,
   examples: exampleCases,
+  lists: listCases,
   'life-cycles': lifeCycleCases,
   concurrency: concurrencyCases,
 }

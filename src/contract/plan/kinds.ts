@@ -7,6 +7,7 @@ export const caseKinds: readonly CaseKind[] = [
   'transitions',
   'effects',
   'examples',
+  'lists',
   'life-cycles',
   'concurrency',
 ]

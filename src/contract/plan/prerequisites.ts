@@ -27,7 +27,7 @@ export function settingOf(operation: OperationId, body: unknown): Setting {
   const prepare = preparations[operation]?.((body ?? {}) as Body) ?? []
   if (operation === 'connector.sync_job_post') {
     const [connector] = createJob
-    return { document: own.connector, steps: connector ? [connector] : [], cleanup: removeJobAndConnector }
+    return { document: own.connector, steps: connector ? [connector] : [], cleanup: [removeConnector] }
   }
   if (operation.startsWith('connector.sync_job_')) {
     return { document: own.job, steps: [...createJob, ...prepare], cleanup: removeJobAndConnector }

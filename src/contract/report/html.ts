@@ -46,6 +46,7 @@ export function renderHtml(report: ContractReport): string {
 ${summarySection(report)}
 ${findingsSection(report)}
 <section id="transitions"><h2>Changes of status</h2>
+<p>A number tells how often. Illegal changes are drawn when they were tried.</p>
 ${diagramLegend()}
 <div class="machines">${machineNames.map((machine) => machineSection(report, machine))}</div></section>
 ${operationsSection(report)}

@@ -462,7 +462,8 @@ describe('ids that are names of something else', () => {
 })
 
 describe('huge ids', () => {
-  const huge = 'é'.repeat(50_000)
+  /** As long as a request line lets it be. */
+  const huge = 'é'.repeat(670)
   const encoded = encodeURIComponent(huge)
 
   it('are unknown like any other', () => {

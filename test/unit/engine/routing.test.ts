@@ -145,10 +145,34 @@ describe('a wrong method', () => {
     expect(refused('PATCH', '/_connector/a').headers['allow']).toBe('GET,PUT,DELETE')
   })
 
-  it('is a 405 also when it is no method at all, in words that could not be confirmed', () => {
-    const answer = refused('BREW', '/_connector/my-connector')
+  it.each([
+    ['BREW', '/_connector/my-connector', ['GET', 'PUT', 'DELETE']],
+    ['PROPFIND', '/_connector/_sync_job/a?pretty=false', ['GET', 'DELETE']],
+    ['get', '/_connector/my-connector/_name', ['PUT']],
+    ['LOCK', '/', ['GET', 'HEAD']],
+  ])('%s is no method the server knows: a 405 in other words for %s', (method, url, allowed) => {
+    const answer = refused(method, url)
     expect(answer.status).toBe(405)
-    expect(answer.body).toStrictEqual({ error: expect.any(String), status: 405 })
+    expect(answer.body).toStrictEqual({
+      error: `Unexpected http method: ${method}, allowed: [${allowed.join(', ')}]`,
+      status: 405,
+    })
+    expect(answer.headers['allow']).toBe(allowed.join(','))
+    expect(answer.headers['X-elastic-product']).toBe('Elasticsearch')
+  })
+
+  it('that the server does not know is a 405 even where nothing answers, and then nothing is allowed', () => {
+    const answer = refused('BREW', '/_connector/a/b')
+    expect(answer.status).toBe(405)
+    expect(answer.body).toStrictEqual({ error: 'Unexpected http method: BREW', status: 405 })
+    expect(answer.headers['allow']).toBeUndefined()
+  })
+
+  it.each(['TRACE', 'CONNECT', 'PATCH'])('%s is one the server knows', (method) => {
+    const answer = refused(method, '/_connector/my-connector')
+    expect(answer.body.error).toBe(
+      `Incorrect HTTP method for uri [/_connector/my-connector] and method [${method}], allowed: [GET, PUT, DELETE]`,
+    )
   })
 })
 

@@ -80,7 +80,7 @@ describe('authentication', () => {
     const cause = { type: 'security_exception', reason, header: { 'WWW-Authenticate': challenges } }
     expect(status).toBe(401)
     expect(JSON.parse(body)).toEqual({ error: { root_cause: [cause], ...cause }, status: 401 })
-    expect(headers['WWW-Authenticate']).toBe(challenges.join(', '))
+    expect(headers['WWW-Authenticate']).toStrictEqual(challenges)
     expect(headers).not.toHaveProperty('X-elastic-product')
     expect(mock.state()).toEqual(before)
   })

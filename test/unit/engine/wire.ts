@@ -1,5 +1,5 @@
 import type { LoggedRequest, MockState } from '../../../src/index.ts'
-import { type Api, createApi, errorBody, unchanged } from '../../support/api.ts'
+import { type Api, createApi, errorBody, joinLines, unchanged } from '../../support/api.ts'
 import { expectDescribed } from '../../support/described.ts'
 
 /** One live connector and one job of it, both under ids that the tables of these tests name. */
@@ -39,7 +39,7 @@ export function sendRaw({ mock }: Api, { method, url, headers = {}, body = '' }:
   const response = mock.handle({ method, url, headers, body })
   expectDescribed(mock.requests.at(-1) as LoggedRequest, response)
   const { status, body: text } = response
-  return { status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) }
+  return { status, headers: joinLines(response.headers), text, body: text === '' ? undefined : JSON.parse(text) }
 }
 
 export const jsonHeaders = { 'content-type': 'application/json' }

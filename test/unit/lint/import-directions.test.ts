@@ -17,6 +17,7 @@ const directions: Record<string, string[]> = {
   engine: ['operations', 'store', 'spec', 'errors', 'domain', 'xcontent', 'json'],
   adapters: ['engine', 'store', 'contract', 'spec', 'errors', 'json'],
   contract: ['spec', 'domain', 'errors', 'json'],
+  explore: ['contract', 'spec', 'domain', 'json'],
   cli: ['entries'],
   dashboard: ['entries'],
 }

@@ -1,0 +1,29 @@
+import { createConnectorMock } from './engine/mock.ts'
+import type { ModelFactory } from './explore/model.ts'
+
+export type { Call } from './explore/call.ts'
+export type { Change, Difference, PlayedCall, UnconfirmedDifference } from './explore/difference.ts'
+export {
+  type CallCount,
+  type Exploration,
+  type ExploreOptions,
+  type ExploreProgress,
+  explore,
+} from './explore/explore.ts'
+export type { Model, ModelFactory, ModelOptions } from './explore/model.ts'
+export { renderDifference, renderExploration } from './explore/render.ts'
+export { createReplay, parseReplay, type Replay, type Replayed, type ReplayOptions, replay } from './explore/replay.ts'
+export { type ModelViolation, toViolations } from './explore/violation.ts'
+
+/** The mock as the model that targets are held against. */
+export const createMockModel: ModelFactory = ({ version, clock }) => {
+  const mock = createConnectorMock({ clock, logCapacity: 0, ...(version !== undefined && { version }) })
+  return {
+    reset: mock.reset,
+    async send(request) {
+      const { status, headers, body } = mock.handle(request)
+      const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+      return { status, headers: Object.fromEntries(lower), body }
+    },
+  }
+}
