@@ -19,6 +19,10 @@ export type {
   RequestStep,
   Step,
 } from './contract/plan/case.ts'
+export { describePlan } from './contract/plan/describe.ts'
+export { createPlan, type PlanOptions } from './contract/plan/index.ts'
+export type { ScenarioFile } from './contract/plan/scenarios.ts'
+export type { Selection } from './contract/plan/select.ts'
 export { type Probed, type ProbeOptions, probe } from './contract/probe.ts'
 export { readExchange, type Times } from './contract/read-exchange.ts'
 export * from './contract/report/index.ts'

@@ -1,21 +1,21 @@
-import type { Case, CaseKind } from '../contract/plan/case.ts'
-import { scenarioCases } from '../contract/plan/scenarios.ts'
-import { type OperationId, operationTable } from '../spec/generated/operations.ts'
+import type { Case } from '../contract/plan/case.ts'
+import { createPlan } from '../contract/plan/index.ts'
+import type { Selection } from '../contract/plan/select.ts'
 import { readScenarioFiles } from './node-scenarios.ts'
 
-/** Which cases of the plan are meant; all by default. */
-export interface PlanSelection {
-  readonly operations?: readonly OperationId[] | undefined
-  readonly tags?: readonly string[] | undefined
-  readonly kinds?: readonly CaseKind[] | undefined
-  readonly shard?: { readonly index: number; readonly of: number } | undefined
-}
+/** Which cases of the plan are wanted; what is not given does not restrict. */
+export type PlanSelection = { readonly [Key in keyof Selection]: Selection[Key] | undefined }
 
-/** The cases of the plan that a selection means, in their order. */
-export function readPlan({ operations, tags, kinds, shard }: PlanSelection = {}): Case[] {
-  return scenarioCases(readScenarioFiles().values())
-    .filter(({ operation }) => operations?.includes(operation) ?? true)
-    .filter(({ operation }) => tags?.includes(operationTable[operation].tag) ?? true)
-    .filter(({ kind }) => kinds?.includes(kind) ?? true)
-    .filter((_, index) => (shard ? index % shard.of === shard.index - 1 : true))
+/**
+ * The cases that a selection wants, in their order, with the scenarios that the package comes with.
+ * Errors: misuse of a selection that names what there is not.
+ */
+export function readPlan({ kinds, operations, tags, shard }: PlanSelection = {}): readonly Case[] {
+  return createPlan({
+    scenarios: readScenarioFiles().values(),
+    ...(kinds && { kinds }),
+    ...(operations && { operations }),
+    ...(tags && { tags }),
+    ...(shard && { shard }),
+  })
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { authorizationOf, type Credentials } from '../contract/credentials.ts'
 import type { JournalRecord } from '../contract/journal.ts'
-import { type Probed, probe } from '../contract/probe.ts'
+import type { Probed } from '../contract/probe.ts'
 import type { ContractReport } from '../contract/report/report.ts'
 import { type RunOptions, runCases } from '../contract/run.ts'
 import { createRunId } from '../contract/run-id.ts'
 import { readTargetUrl } from '../contract/target-url.ts'
 import { createJournal, defaultJournalFolder, type Journal } from './node-journal.ts'
 import { type PlanSelection, readPlan } from './node-plan.ts'
+import { recognise } from './node-recognise.ts'
 import { scenarioFolder } from './node-scenarios.ts'
 import { findStateControl } from './node-state-control.ts'
 import { createTarget, type TargetOptions } from './node-target.ts'
@@ -53,7 +54,7 @@ export async function verify(options: VerifyOptions): Promise<ContractReport> {
   const target = await createTarget(options)
   try {
     const { profile: asked, signal } = options
-    const probed = await probe(target.send, { profile: asked, credentials: target.credentials, signal })
+    const probed = await recognise(target.send, { profile: asked, credentials: target.credentials, signal })
     const { isLoopback } = readTargetUrl(options.url)
     const control = isLoopback && !readOnly ? await findStateControl(target.send) : undefined
     const journal = readOnly ? undefined : createJournal(runFolder, run, target.url)

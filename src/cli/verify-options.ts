@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type CaseKind, type KitConfig, type ReportFormatName, reportFormats, type Severity } from '../contract.ts'
 import { defaultJournalFolder } from '../target.ts'
+import { misuse } from './misuse.ts'
 
 /** What `--report` asks for. */
 export interface AskedReport {
@@ -89,11 +90,11 @@ export function settingsOf(flags: TargetFlags & Partial<VerifyFlags>): KitConfig
 export function parseReport(text: string): AskedReport {
   const [name = '', file] = text.split(/=(.*)/s)
   if (!Object.hasOwn(reportFormats, name)) {
-    throw new InvalidArgumentError(
-      `There is no report [${name}]. There are ${Object.keys(reportFormats).join(', ')}, each with =file or without.`,
+    throw misuse(
+      `Failed to read --report: there is no report [${name}]. There are ${Object.keys(reportFormats).join(', ')}, each with =file or without.`,
     )
   }
-  if (file === '') throw new InvalidArgumentError(`The report [${text}] has no name for its file.`)
+  if (file === '') throw misuse(`Failed to read --report: [${text}] has no name for its file.`)
   return { format: name as ReportFormatName, file }
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { assertMayReach, createRunId } from '../contract.ts'
+import { assertMayReach, createProfile, createRunId, describePlan } from '../contract.ts'
 import { listJournals, readPlan, type VerifyOptions, verify } from '../target.ts'
 import { confirm } from './confirm.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -58,9 +58,9 @@ function optionsOf(settings: Settings, { kind, shard, runFolder }: VerifyFlags):
   }
 }
 
-function printPlan({ operation, tag, kind, shard, readOnly }: VerifyFlags): void {
+function printPlan({ operation, tag, kind, shard, readOnly, profile }: VerifyFlags): void {
   const cases = readPlan({ operations: operation, tags: tag, kinds: readOnly ? ['reading'] : kind, shard })
-  for (const { id, title } of cases) console.log(`${id}: ${title}`)
+  console.log(describePlan(cases, createProfile(profile)))
   console.error(`${cases.length} cases. Nothing was sent.`)
 }
 

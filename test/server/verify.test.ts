@@ -50,7 +50,12 @@ describe('the standalone mock', () => {
       const { url } = await serve()
       const { code, report, stderr } = await verify(url)
       expect(report.violations).toStrictEqual([])
-      expect(report.totals).toMatchObject({ passed: report.totals.cases, violated: 0, unfinished: 0 })
+      // An empty mock has nothing to be read one by one; everything else is played, cases that begin with a state too.
+      const unplayed = report.cases.filter(({ outcome }) => outcome !== 'passed')
+      expect(unplayed.map(({ outcome, id }) => [outcome, id.replace(/\/.*/, '')])).toStrictEqual([
+        ['not applicable', 'reading'],
+        ['not applicable', 'reading'],
+      ])
       expect(report.operations.filter(({ requests }) => requests === 0)).toStrictEqual([])
       const untried = report.transitions.filter(({ reachable, tried }) => reachable && tried === 0)
       expect(untried).toStrictEqual([])
@@ -72,10 +77,10 @@ describe('the standalone mock', () => {
       expect(report.violations).toStrictEqual([])
       expect(report.profile).toBe(version)
       const lacking = report.operations.filter(({ applicable }) => !applicable).map(({ operation }) => operation)
-      expect(lacking.length > 0).toBe(version !== '8.18')
-      for (const one of report.cases.filter(({ operation }) => lacking.includes(operation))) {
-        expect(one.outcome).toBe('not applicable')
-      }
+      expect(lacking.length > 0).toBe(version === '8.12' || version === 'serverless')
+      expect(report.operations.filter(({ applicable, requests }) => !applicable && requests > 0)).toStrictEqual([])
+      const cases = report.cases.filter(({ operation }) => lacking.includes(operation))
+      expect(cases.filter(({ outcome }) => outcome === 'passed').flatMap(({ id }) => id)).toStrictEqual([])
       expect(code).toBe(0)
     },
     long,
@@ -136,7 +141,7 @@ describe('what cannot be verified ends with code 2 and a sentence:', () => {
   })
 
   test.each([
-    [['--report', 'xml'], /There is no report \[xml\]/],
+    [['--report', 'xml'], /there is no report \[xml\]/],
     [['--shard', '5/4'], /A shard is i\/n/],
     [['--operation', 'connector.chek_in'], /connector\.chek_in/],
     [['--fail-on', 'all'], /Allowed choices are error, warning, info/],

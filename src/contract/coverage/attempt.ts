@@ -1,5 +1,5 @@
 import type { Profile } from '../../domain/profile.ts'
-import type { OperationId } from '../../spec/generated/operations.ts'
+import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Knowledge } from '../history/knowledge.ts'
 import { predict } from '../history/predict.ts'
@@ -26,9 +26,18 @@ export function attemptOf(exchange: Exchange, known: Knowledge, profile: Profile
   const from = document.status
   if (from === undefined || document.existence !== 'exists') return undefined
   const aim = predict(exchange, operation, document, profile).find(({ path }) => path === '/status')?.outcome
-  if (aim?.is !== 'value') return undefined
+  const to = aim?.is === 'value' ? String(aim.value) : accepted && stays(operation, from) ? from : undefined
+  if (to === undefined) return undefined
   const machine = subject.kind === 'connector' ? 'ConnectorStatus' : 'SyncStatus'
-  return { operation, edge: { machine, from, to: String(aim.value) }, accepted, violated: false }
+  return { operation, edge: { machine, from, to }, accepted, violated: false }
+}
+
+/** Whether the description says that an operation writes the status that a document has already, which no prediction tells. */
+function stays(operation: OperationId, status: string): boolean {
+  const { statusWrites }: OperationDescription = operationTable[operation]
+  return statusWrites.some(({ to }) =>
+    to.some((target) => target.status === status && (target['from'] as string[] | undefined)?.includes(status)),
+  )
 }
 
 /** Marks the attempts that findings are about: the last one at a change of status, since a later look may tell what became of it. */

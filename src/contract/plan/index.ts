@@ -15,8 +15,8 @@ import { transitionCases } from './transitions.ts'
 export interface PlanOptions extends Selection {
   /** The files of `fixtures/scenarios/`; without them there are no cases of this kind. */
   readonly scenarios?: Iterable<ScenarioFile>
-  /** The version that the target is held to. */
-  readonly profile: Profile
+  /** The version that the target is held to; without it the cases are as the newest takes them. */
+  readonly profile?: Profile
 }
 
 /** Where the cases of each kind come from. */
@@ -38,5 +38,6 @@ const sources: Readonly<Record<CaseKind, (scenarios: Iterable<ScenarioFile>) => 
  */
 export function createPlan({ scenarios = [], profile, ...selection }: PlanOptions): readonly Case[] {
   const all = caseKinds.flatMap((kind) => sources[kind](scenarios))
-  return selectCases(all, selection).map((one) => forProfile(one, profile))
+  const wanted = selectCases(all, selection)
+  return profile ? wanted.map((one) => forProfile(one, profile)) : wanted
 }
