@@ -1,8 +1,7 @@
-export { type CheckExchangeOptions, checkExchange } from './contract/check-exchange.ts'
 export { type CheckName, checkNames } from './contract/checks/names.ts'
 export { type CleanUpOptions, type CleanUpResult, type Created, cleanUp } from './contract/cleanup.ts'
 export { checkConfig, defineConfig, type KitConfig, type KitConfigExport } from './contract/config.ts'
-export { type Credentials, describeCredentials, schemeOf, secretsOf } from './contract/credentials.ts'
+export { type Credentials, describeCredentials } from './contract/credentials.ts'
 export type { ContractRequest, ContractResponse, Exchange, Send } from './contract/exchange.ts'
 export type { DocumentKind, Knowledge, KnownDocument } from './contract/history/knowledge.ts'
 export type { JournalContent, JournalEntry, JournalRecord } from './contract/journal.ts'
@@ -40,4 +39,15 @@ export { TargetUnreachable, type UnreachableReason } from './contract/target-unr
 export { readTargetUrl, type TargetUrl } from './contract/target-url.ts'
 export { type UnfitReason, UnfitTarget } from './contract/unfit-target.ts'
 export type { Edge, Finding, Severity, ShownExchange, SpecPlace, Violation } from './contract/violation.ts'
+export {
+  type CheckExchangeOptions,
+  type ClientResult,
+  checkClientResult,
+  checkExchange,
+  checkFetch,
+} from './contract/watch/check-exchange.ts'
+export { readHar } from './contract/watch/har.ts'
+export type { Sequenced } from './contract/watch/in-sequence.ts'
+export type { AnyHeaders, AnyRequest, AnyResponse } from './contract/watch/plain.ts'
+export { createWatch, type Watch, type WatchOptions } from './contract/watch/watch.ts'
 export { createProfile, type Profile, type ServerVersion } from './domain/profile.ts'

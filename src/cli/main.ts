@@ -14,6 +14,8 @@ const program = new Command('es-connector-kit')
 if (process.argv[2] !== 'serve') {
   program.addCommand((await import('./verify.ts')).verifyCommand)
   program.addCommand((await import('./explore.ts')).exploreCommand)
+  program.addCommand((await import('./check.ts')).checkCommand)
+  program.addCommand((await import('./proxy.ts')).proxyCommand)
 }
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {

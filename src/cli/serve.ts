@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import type { MockState, SecurityOptions, ServerVersion } from '../index.ts'
 import { startServer } from '../server.ts'
+import { parsePort } from './parse-port.ts'
 
 interface ServeOptions {
   readonly port: number
@@ -34,12 +35,6 @@ export const serve = new Command('serve')
     }
     stopOnSignals(() => server.close())
   })
-
-function parsePort(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-  return port
-}
 
 function readJson<T>(what: string, file: string): T {
   const { readFileSync } = process.getBuiltinModule('node:fs')

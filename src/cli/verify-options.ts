@@ -21,8 +21,15 @@ export interface TargetFlags extends Pick<KitConfig, 'url' | 'apiKey' | 'usernam
   readonly runFolder: string
 }
 
+/** Flags that say what becomes of what was found. */
+export interface ReportFlags {
+  readonly report?: readonly string[]
+  readonly color: boolean
+  readonly failOn: Severity
+}
+
 /** All flags of `verify`. */
-export interface VerifyFlags extends TargetFlags {
+export interface VerifyFlags extends TargetFlags, ReportFlags {
   readonly readOnly?: boolean
   readonly operation?: KitConfig['operations']
   readonly tag?: KitConfig['tags']
@@ -32,9 +39,7 @@ export interface VerifyFlags extends TargetFlags {
   readonly concurrency?: number
   readonly rate?: number
   readonly dryRun?: boolean
-  readonly report?: readonly string[]
-  readonly color: boolean
-  readonly failOn: Severity
+  readonly selfTest?: boolean
 }
 
 /** Adds the flags that say which server is meant, and how it is reached. */
@@ -57,8 +62,7 @@ export function addTargetOptions(command: Command): Command {
 
 /** Adds the flags that say what is verified, how fast, and what becomes of it. */
 export function addRunOptions(command: Command): Command {
-  const formats = Object.entries(reportFormats).map(([name, { description }]) => `${name} (${description})`)
-  return command
+  return addReportOptions(command)
     .option('--read-only', 'send only requests that change nothing')
     .option('--operation <id...>', 'only these operations, such as connector.check_in')
     .option('--tag <tag...>', 'only operations with these tags')
@@ -68,6 +72,13 @@ export function addRunOptions(command: Command): Command {
     .option('--concurrency <number>', 'cases at once at most; 8 by default', parseNumber)
     .option('--rate <number>', 'requests a second at most', parseNumber)
     .option('--dry-run', 'print the cases, and send nothing')
+    .option('--self-test', 'verify servers with planted faults instead, and print which check finds which')
+}
+
+/** Adds the flags that say what becomes of what was found. */
+export function addReportOptions(command: Command): Command {
+  const formats = Object.entries(reportFormats).map(([name, { description }]) => `${name} (${description})`)
+  return command
     .option('--report <format...>', `${formats.join(', ')}; format=file names the file, format=- means standard output`)
     .option('--no-color', 'no colours')
     .addOption(

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { version } from '../../package.json'
+import { createProfile, createRunId, createWatch, readHar, type ServerVersion } from '../contract.ts'
+import { misuse } from './misuse.ts'
+import { addReportOptions, parseReport, type ReportFlags } from './verify-options.ts'
+import { exitCodeOf, writeReports } from './write-reports.ts'
+
+interface CheckFlags extends ReportFlags {
+  readonly har: string
+  readonly profile?: ServerVersion
+}
+
+export const checkCommand = addReportOptions(new Command('check'))
+  .description('Hold recorded traffic against the description.')
+  .requiredOption('--har <file>', 'the recording, as browsers and proxies export it; - for standard input')
+  .option('--profile <version>', 'hold it to this version, such as 9.1 or serverless; the newest by default')
+  .action(({ har, profile, report = ['text'], failOn, color }: CheckFlags) => {
+    const watch = createWatch({ profile: createProfile(profile), url: 'http://127.0.0.1:9200' })
+    const exchanges = readHar(readText(har))
+    if (exchanges.length === 0)
+      throw misuse(`Nothing to check in ${har}: it has no answered request for a path with /_connector.`)
+    for (const { exchange, overlapped } of exchanges) watch.look(exchange, overlapped)
+    const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
+    writeReports(found, report.map(parseReport), color)
+    process.exitCode = exitCodeOf(found, failOn)
+  })
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch (error) {
+    throw misuse(`Failed to read ${file}: ${(error as Error).message}`)
+  }
+}

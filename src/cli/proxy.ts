@@ -1,0 +1,94 @@
+import { Command } from 'commander'
+import { version } from '../../package.json'
+import {
+  assertMayReach,
+  createProfile,
+  createRunId,
+  createWatch,
+  type ServerVersion,
+  type Violation,
+} from '../contract.ts'
+import { startProxy } from '../target.ts'
+import { confirm } from './confirm.ts'
+import { parsePort } from './parse-port.ts'
+import { addReportOptions, parseReport, type ReportFlags } from './verify-options.ts'
+import { exitCodeOf, writeReports } from './write-reports.ts'
+
+interface ProxyFlags extends ReportFlags {
+  readonly target: string
+  readonly port: number
+  readonly host: string
+  readonly ca?: string
+  readonly insecure?: boolean
+  readonly allowRemote?: boolean
+  readonly profile?: ServerVersion
+}
+
+export const proxyCommand = addReportOptions(new Command('proxy'))
+  .description('Stand between clients and a server, pass everything on, and check every exchange until stopped.')
+  .requiredOption('--target <url>', 'the server; clients send their own credentials')
+  .option('-p, --port <number>', 'port to listen on; 0 takes any free one', parsePort, 9210)
+  .option('--host <address>', 'address to listen on; anything but a loopback address lets others in', '127.0.0.1')
+  .option('--ca <file>', 'the certificate of the authority that signed the server’s, as PEM')
+  .option('--insecure', 'take any certificate of the server, unseen')
+  .option('--allow-remote', 'reach a server that is not on this machine')
+  .option('--profile <version>', 'hold it to this version, such as 9.1 or serverless; the newest by default')
+  .action(
+    async ({
+      target,
+      port,
+      host,
+      report = ['text'],
+      failOn,
+      color,
+      profile,
+      allowRemote = false,
+      ...tls
+    }: ProxyFlags) => {
+      // What clients send goes on to the target, so it is asked for as any run is.
+      await assertMayReach(target, { allowRemote, isTerminal: process.stdin.isTTY === true, ask: confirm })
+      const reports = report.map(parseReport)
+      const watch = createWatch({ profile: createProfile(profile), url: target })
+      const seen = new Set<string>()
+      const proxy = await startProxy({
+        target,
+        port,
+        host,
+        watch,
+        ...tls,
+        onViolations: (found) => announce(found, seen),
+      })
+      console.error(
+        `${proxy.url} passes on to ${target}, and checks every exchange. Stop it with Ctrl-C for the report.`,
+      )
+      await stopped()
+      await proxy.close()
+      const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
+      writeReports(found, reports, color)
+      process.exitCode = exitCodeOf(found, failOn)
+    },
+  )
+
+/** Tells of each finding once, as it is met. */
+function announce(violations: readonly Violation[], seen: Set<string>): void {
+  for (const { check, severity, operation, subject, path, expected, received } of violations) {
+    const key = [check, operation, subject, path].join(' ')
+    if (seen.has(key)) continue
+    seen.add(key)
+    console.error(
+      `${severity}: ${check} of ${operation ?? 'no operation'}, ${subject} ${path}: expected ${expected}, received ${received}`,
+    )
+  }
+}
+
+/** Waits for Ctrl-C or `kill`; a second one does not wait for requests under way. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(2))
+        resolve()
+      })
+    }
+  })
+}
