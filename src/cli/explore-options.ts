@@ -20,7 +20,7 @@ export function addExploreOptions(command: Command): Command {
     .option('--runs <number>', 'sequences at most; 100 by default, or no limit with --time', parseCount)
     .option('--time <seconds>', 'begin no further sequence after that', parseSeconds)
     .option('--seed <number>', 'begin where an earlier exploration began; by chance by default', parseCount)
-    .option('--max-calls <number>', 'calls in a sequence at most; 25 by default', parseCount)
+    .option('--max-calls <number>', 'calls in a sequence at most; 40 by default', parseCount)
     .option('--operation <id...>', 'call only these operations, such as connector.check_in')
     .option('--keep-going', 'go on after a difference, and pass over those that are known')
     .option('--replay <file>', 'play the calls of this file, and nothing else')

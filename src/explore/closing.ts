@@ -15,12 +15,18 @@ export function closingCalls(model: Roles, played: readonly PlayedCall[], profil
   const connectors = [...[...named].filter((role) => role.startsWith('{{connector')), ...given('new-connector')]
   const secrets = [...[...named].filter((role) => role.startsWith('{{secret')), ...given('new-secret')]
   const deleted = profile.parameters('connector.get').includes('include_deleted') ? '?include_deleted=true' : ''
+  const hasDeleted = played.some(({ call, model: { status } }) => call.method === 'DELETE' && status < 300)
   const get = (operation: Call['operation'], path: string): Call => ({ operation, method: 'GET', path })
   return [
     ...connectors.map((id) => get('connector.get', `/_connector/${id}${deleted}`)),
+    ...(hasDeleted && deleted !== '' ? connectors.map((id) => get('connector.get', `/_connector/${id}`)) : []),
     ...given('job').map((id) => get('connector.sync_job_get', `/_connector/_sync_job/${id}`)),
     ...secrets.map((id) => get('connector.secret_get', `/_connector/_secret/${id}`)),
     ...(connectors.length > 1 ? [get('connector.list', `/_connector${deleted}`)] : []),
-    ...(model.made.job.length > 1 ? [get('connector.sync_job_list', '/_connector/_sync_job')] : []),
+    ...(model.made.job.length > 1
+      ? ['', ...connectors.map((id) => `?connector_id=${id}`)].map((query) =>
+          get('connector.sync_job_list', `/_connector/_sync_job${query}`),
+        )
+      : []),
   ]
 }

@@ -30,6 +30,8 @@ export interface PlayOptions {
   readonly run: string
   /** Whether all that was made is looked at in the end. */
   readonly closing: boolean
+  /** Whether calls are so far apart that the target's clock tells another time for each. */
+  readonly paced: boolean
   readonly signal?: AbortSignal | undefined
   /** Whether a change is known already; it is passed over then. */
   isKnown?(operation: OperationId, change: Change): boolean
@@ -83,6 +85,10 @@ export async function play(calls: readonly Call[], sides: Sides, options: PlayOp
     const creation = /^\/_connector\/(_secret\/)?([^/_?][^/?]*)\/?(?:\?|$)/.exec(request.url)
     if (call.method === 'PUT' && creation) {
       attempted.push({ kind: creation[1] ? 'secret' : 'connector', id: decodeURIComponent(creation[2] ?? '') })
+    }
+    const before = times.at(-1)?.endedAt ?? 0
+    while (options.paced && Date.now() - before < sides.resolution) {
+      await new Promise((resolve) => setTimeout(resolve, sides.resolution))
     }
     const startedAt = Date.now()
     const asked = await ask(sides.target, request, options.signal)

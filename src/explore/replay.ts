@@ -87,6 +87,7 @@ export async function replay({ seed, calls, version }: Replay, options: ReplayOp
   const { played, steps, changes, note } = await play(calls, sides, {
     run: `${run}-1`,
     closing: false,
+    paced: true,
     signal: options.signal,
     onLeft: (urls) => left.push(...urls),
   })

@@ -27,7 +27,7 @@ const noRoute = ({ targetBody, modelBody }: Situation) =>
 const unknownParameter = (situation: Situation) =>
   isStatus(situation) && /unrecognized parameter/.test(situation.targetBody + situation.modelBody)
 const isMissing = ({ modelBody, change }: Situation) =>
-  modelBody.includes('document_missing_exception') && change.subject === 'body'
+  modelBody.includes('document_missing_exception') && change.path.startsWith('/error/')
 
 /** What nobody could confirm of the server's answers, and how to tell that a difference is about it. */
 export const unconfirmedRules: readonly Rule[] = [
@@ -64,7 +64,7 @@ export const unconfirmedRules: readonly Rule[] = [
   },
   {
     point: 'The wording of the refusal of a text that is too long.',
-    covers: (one) => isTooLong(one) && !isStatus(one),
+    covers: (one) => isTooLong(one) && isUnder('/error/', one),
   },
   { point: 'the refusal of a host name of more than 32766 bytes in UTF-8', covers: isTooLong },
   { point: 'the refusal of a message of more than 32766 bytes in UTF-8', covers: isTooLong },

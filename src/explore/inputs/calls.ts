@@ -100,17 +100,24 @@ const claim1 = call('connector.sync_job_claim', 'PUT', '/_connector/_sync_job/{{
   worker_hostname: 'w',
 })
 
+const first = { index_name: 'search-{{run}}-b', service_type: 'postgresql', name: 'x', description: 'Söme text' }
+const second = { index_name: 'content-{{run}}-a', service_type: 'x', name: 'postgresql' }
+const edited = [
+  call('connector.update_filtering', 'PUT', '/_connector/{{connector-1}}/_filtering', { rules: [] }),
+  call('connector.update_filtering_validation', 'PUT', '/_connector/{{connector-1}}/_filtering/_validation', {
+    validation: { errors: [], state: 'valid' },
+  }),
+]
+
 /** What most sequences begin with, so that there is something to work on. */
 const beginnings: readonly (readonly Call[])[] = [
   [],
-  [put('{{connector-1}}', { index_name: 'content-{{run}}-a', service_type: 'postgresql', name: 'x' })],
-  [
-    put('{{connector-1}}', { index_name: 'search-{{run}}-b' }),
-    put('{{connector-2}}', { index_name: 'search-{{run}}-a' }),
-  ],
-  [put('{{connector-1}}', { index_name: 'search-{{run}}-a', service_type: 'postgresql' }), job1],
-  [put('{{connector-1}}', { index_name: 'search-{{run}}-a', service_type: 'postgresql' }), job1, job1],
-  [put('{{connector-1}}', { index_name: 'content-{{run}}-b', service_type: 'x' }), job1, claim1],
+  [put('{{connector-1}}', second)],
+  [put('{{connector-1}}', first), put('{{connector-2}}', second)],
+  [put('{{connector-1}}', first), ...edited],
+  [put('{{connector-1}}', first), job1],
+  [put('{{connector-1}}', first), job1, put('{{connector-2}}', second), job1],
+  [put('{{connector-1}}', second), job1, claim1],
 ]
 
 function put(id: string, body: object): Call {
@@ -121,13 +128,29 @@ function call(operation: OperationId, method: string, path: string, body: object
   return { operation, method, path, body }
 }
 
-/** Sequences of up to so many calls of these operations. */
+/**
+ * Sequences of up to so many calls of these operations. Most keep to one kind of document, some to a few operations on it, so that those
+ * meet each other more often than they would among all.
+ */
 export function sequencesOf(operations: readonly OperationId[], maxCalls: number): fc.Arbitrary<readonly Call[]> {
   const start = beginnings.map((calls) => calls.filter(({ operation }) => operations.includes(operation)))
-  const any = fc.oneof(...operations.map(callsOf))
-  const rest = fc.array(any, { minLength: 1, maxLength: maxCalls, size: 'max' })
+  const rest = (some: readonly fc.Arbitrary<Call>[]) =>
+    fc.array(fc.oneof(...some), { minLength: Math.ceil(maxCalls / 2), maxLength: maxCalls, size: 'max' })
+  const tags = [...new Set(operations.map((one) => operationTable[one].tag))]
+  const kinds = tags.map((tag) => operations.filter((one) => operationTable[one].tag === tag).map(callsOf))
+  const few = (some: readonly fc.Arbitrary<Call>[]) =>
+    fc
+      .shuffledSubarray([...some], { minLength: Math.min(2, some.length), maxLength: Math.min(6, some.length) })
+      .chain(rest)
+  const calls = fc.oneof(
+    { weight: 1, arbitrary: rest(kinds.flat()) },
+    ...kinds.flatMap((some) => [
+      { weight: 1, arbitrary: rest(some) },
+      { weight: Math.ceil(some.length / 8), arbitrary: few(some) },
+    ]),
+  )
   return fc.noBias(
-    fc.tuple(fc.constantFrom(...start), rest).map(([first, then]) => [...first, ...then].slice(0, maxCalls)),
+    fc.tuple(fc.constantFrom(...start), calls).map(([first, then]) => [...first, ...then].slice(0, maxCalls)),
   )
 }
 

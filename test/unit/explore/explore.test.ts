@@ -10,9 +10,9 @@ const nothing = { connectors: [], sync_jobs: [], secrets: [] }
 describe('a mock held against another one', () => {
   test('differs nowhere, and every operation is both accepted and refused', async () => {
     const { mock, send } = createTarget()
-    const result = await explore({ ...common, target: send, seed: 20_260_105, runs: 300 })
+    const result = await explore({ ...common, target: send, seed: 20_260_105, runs: 200 })
     expect(result.differences, renderExploration(result)).toEqual([])
-    expect(result).toMatchObject({ runs: 300, notes: [], left: [], unconfirmed: [], aborted: false })
+    expect(result).toMatchObject({ runs: 200, notes: [], left: [], unconfirmed: [], aborted: false })
     expect(result.steps).toBeGreaterThan(4000)
     const operations = Object.keys(operationTable)
     expect(operations).toHaveLength(34)

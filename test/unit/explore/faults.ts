@@ -66,7 +66,7 @@ function keep(
 export const faults: readonly Fault[] = [
   {
     title: 'a status that is not written',
-    seen: /^connector\.(get|list|update_status) (\S*\/status)? value$/,
+    seen: /^connector\.(get|list|update_status) /,
     plant(target, request) {
       const { path, id } = parts(request)
       if (request.method !== 'PUT' || !path.endsWith('/_status')) return undefined
@@ -88,7 +88,7 @@ export const faults: readonly Fault[] = [
   },
   {
     title: 'another reason for a refusal',
-    seen: /^connector\.update_status \S*\/reason value$/,
+    seen: /^connector\.(update_status|sync_job_\w+) \S*\/reason value$/,
     plant({ mock }, request) {
       const response = answer(mock, request)
       if (!response.body.includes('Invalid transition attempt')) return response
@@ -119,7 +119,7 @@ export const faults: readonly Fault[] = [
   },
   {
     title: 'a deletion that is for good though it should not be',
-    seen: /^connector\.(get|list|put|delete|\w+) /,
+    seen: /^connector\.(get|list|put|delete|update_\w+) /,
     plant({ mock }, request) {
       const { path, query } = parts(request)
       if (request.method !== 'DELETE' || !/^\/_connector\/[^_][^/]*$/.test(path) || query !== '') return undefined
