@@ -2,7 +2,7 @@ export { type CheckExchangeOptions, checkExchange } from './contract/check-excha
 export { type CheckName, checkNames } from './contract/checks/names.ts'
 export { type CleanUpOptions, type CleanUpResult, type Created, cleanUp } from './contract/cleanup.ts'
 export { checkConfig, defineConfig, type KitConfig, type KitConfigExport } from './contract/config.ts'
-export { type Credentials, describeCredentials, schemeOf, secretsOf } from './contract/credentials.ts'
+export { type Credentials, describeCredentials } from './contract/credentials.ts'
 export type { ContractRequest, ContractResponse, Exchange, Send } from './contract/exchange.ts'
 export type { DocumentKind, Knowledge, KnownDocument } from './contract/history/knowledge.ts'
 export type { JournalContent, JournalEntry, JournalRecord } from './contract/journal.ts'

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { authorizationOf, type Credentials } from '../contract/credentials.ts'
-import type { JournalRecord } from '../contract/journal.ts'
+import { type Credentials, schemeOf, secretsOf } from '../contract/credentials.ts'
 import type { Probed } from '../contract/probe.ts'
 import type { ContractReport } from '../contract/report/report.ts'
 import { type RunOptions, runCases } from '../contract/run.ts'
 import { createRunId } from '../contract/run-id.ts'
 import { readTargetUrl } from '../contract/target-url.ts'
-import { createJournal, defaultJournalFolder, type Journal } from './node-journal.ts'
+import { createJournal, defaultJournalFolder } from './node-journal.ts'
 import { type PlanSelection, readPlan } from './node-plan.ts'
 import { recognise } from './node-recognise.ts'
 import { scenarioFolder } from './node-scenarios.ts'
@@ -78,7 +77,7 @@ export async function verify(options: VerifyOptions): Promise<ContractReport> {
         profile: probed.profile,
         tool: readTool(),
         setState: control?.setState,
-        onRecord: journal && ((record) => write(record, journal)),
+        onRecord: journal?.record,
         ...access(options.credentials ?? readTargetUrl(options.url).credentials),
       })
       await control?.restore().catch(() => undefined)
@@ -95,20 +94,9 @@ function pick({ checks, concurrency, rate, signal, onProgress }: VerifyOptions) 
   return { checks, concurrency, rate, signal, onProgress }
 }
 
-function write(record: JournalRecord, journal: Journal): void {
-  if (record.event === 'creating') journal.creating(record.kind, record.id)
-  else if (record.event === 'created') journal.created(record.kind, record.id)
-  else if (record.event === 'refused') journal.refused(record.kind, record.id)
-  else if (record.event === 'removed') journal.removed(record.kind, record.id)
-}
-
 /** How command lines name the credentials, and what must not be shown. */
 function access(credentials: Credentials | undefined): Pick<RunOptions, 'credentials' | 'secrets'> {
-  if (!credentials) return {}
-  const sent = authorizationOf(credentials).replace(/^\w+ /, '')
-  if ('username' in credentials) return { credentials: 'basic', secrets: [sent, credentials.password] }
-  if ('bearer' in credentials) return { credentials: 'bearer', secrets: [sent, credentials.bearer] }
-  return { credentials: 'api key', secrets: [sent, credentials.apiKey] }
+  return credentials ? { credentials: schemeOf(credentials), secrets: secretsOf(credentials) } : {}
 }
 
 function readTool(): ContractReport['tool'] {
