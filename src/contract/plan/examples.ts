@@ -6,13 +6,15 @@ import { defineCase } from './define-case.ts'
 import { bodiesOf, requestOf } from './effects.ts'
 import { get } from './own.ts'
 import { settingOf } from './prerequisites.ts'
+import { protocolRefusals } from './protocol-refusals.ts'
 import { unconfirmedPoint } from './unconfirmed.ts'
 
 /** Every refusal that the description documents together with its request: answered to the letter, and nothing has changed. */
 export function exampleCases(): Case[] {
-  return (Object.keys(operationTable) as OperationId[]).flatMap((operation) =>
-    specExamples[operation].refusals.map((refusal) => caseOf(operation, refusal)),
-  )
+  return (Object.keys(operationTable) as OperationId[]).flatMap((operation) => [
+    ...specExamples[operation].refusals.map((refusal) => caseOf(operation, refusal)),
+    ...protocolRefusals(operation),
+  ])
 }
 
 function caseOf(operation: OperationId, refusal: ExampleRefusal): Case {
