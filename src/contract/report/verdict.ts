@@ -22,11 +22,28 @@ export function verdictOf(report: ContractReport): Verdict {
     const open = totals.unfinished > 0 ? `: ${count(totals.unfinished, 'case')} unfinished` : ''
     return { holds: 'undecided', exitCode: 2, sentence: `Undecided, for the run did not come to its end${open}.` }
   }
+  if (isWatched(report)) {
+    if (totals.requests === 0) return { holds: 'undecided', exitCode: 2, sentence: 'Undecided, for nothing was seen.' }
+    const sentence = `The contract holds: ${count(totals.requests, 'exchange')} seen${notes(totals)}.`
+    return { holds: 'yes', exitCode: 0, sentence }
+  }
   if (totals.passed === 0) {
     return { holds: 'undecided', exitCode: 2, sentence: 'Undecided, for no case could be played.' }
   }
-  const rest = totals.warnings + totals.infos > 0 ? `, with ${findings(totals)}` : ''
-  return { holds: 'yes', exitCode: 0, sentence: `The contract holds: ${count(totals.passed, 'case')} passed${rest}.` }
+  return {
+    holds: 'yes',
+    exitCode: 0,
+    sentence: `The contract holds: ${count(totals.passed, 'case')} passed${notes(totals)}.`,
+  }
+}
+
+/** Whether others made the requests, so that there are no cases. */
+function isWatched({ totals, complete }: ContractReport): boolean {
+  return complete && totals.cases === 0
+}
+
+function notes(totals: ContractReport['totals']): string {
+  return totals.warnings + totals.infos > 0 ? `, with ${findings(totals)}` : ''
 }
 
 /** `2 errors, 1 warning`, without what there is none of. */
@@ -40,7 +57,9 @@ export function findings({ errors, warnings, infos }: ContractReport['totals']):
 }
 
 /** `301 passed, 3 violated, …` of how many cases; every number is said, so that none is mistaken for passed. */
-export function outcomes({ totals }: ContractReport): string {
+export function outcomes(report: ContractReport): string {
+  const { totals } = report
+  if (isWatched(report)) return `${count(totals.requests, 'exchange')} seen`
   const { cases, passed, violated, notApplicable, notPermitted, unfinished } = totals
   return `${count(cases, 'case')}: ${[
     `${thousands(passed)} passed`,
