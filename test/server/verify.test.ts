@@ -161,7 +161,7 @@ describe('findings', () => {
       const body = Buffer.concat(chunks)
       const answer = await fetch(url + request.url, {
         method: request.method ?? 'GET',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
         ...(body.length > 0 && request.method !== 'GET' && { body }),
       })
       const text = await answer.text()
