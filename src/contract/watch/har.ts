@@ -63,7 +63,9 @@ function toExchange(entry: Json, index: number): Exchange[] {
 
 /** Path and query of a URL from `/_connector` on; nothing when it does not lead there. */
 export function targetOf(url: string): string | undefined {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?[^?#]*?(\/_connector(?=[/?#]|$)[^#]*)/i.exec(url)?.[1]
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*(?=[/?#]|$)|(?=\/))(?:(?![?#]).)*?(\/_connector(?=[/?#]|$)[^#]*)/is.exec(
+    url,
+  )?.[1]
 }
 
 function headersOf(list: unknown): Record<string, string> {

@@ -1,0 +1,138 @@
+import { Client, HttpConnection } from '@elastic/elasticsearch'
+import { request as undiciRequest } from 'undici'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  checkClientResult,
+  checkExchange,
+  checkFetch,
+  createProfile,
+  createWatch,
+  readExchange,
+  type Violation,
+} from '../../../../src/contract.ts'
+import { type ConnectorServer, startServer } from '../../../../src/server.ts'
+
+let server: ConnectorServer
+beforeAll(async () => {
+  server = await startServer({ port: 0, seed: { connectors: [{ id: 'crm', status: 'configured' }] } })
+})
+afterAll(() => server.close())
+
+const ok = { status: 200, headers: { 'X-Elastic-Product': 'Elasticsearch', 'Content-Type': 'application/json' } }
+
+describe('one exchange', () => {
+  test('of the mock is as described, however it was sent', async () => {
+    const request = new Request(`${server.url}/_connector/crm/_check_in`, { method: 'PUT' })
+    expect(await checkFetch(request, await fetch(request.clone()))).toEqual([])
+
+    const url = `${server.url}/_connector/crm`
+    const { statusCode, headers, body } = await undiciRequest(url)
+    expect(checkExchange({ url }, { statusCode, headers, body: await body.text() })).toEqual([])
+
+    const client = new Client({ node: server.url, Connection: HttpConnection })
+    const violations: Violation[] = []
+    let seen = 0
+    client.diagnostic.on('response', (_, result) => {
+      if (!result) return
+      seen++
+      violations.push(...checkClientResult(result))
+    })
+    await client.connector.checkIn({ connector_id: 'crm' })
+    await client.connector.list({ size: 1 })
+    await client.connector.get({ connector_id: 'nobody' }).catch(() => undefined)
+    expect(seen).toBe(3)
+    expect(violations).toEqual([])
+  })
+
+  test('tells what is wrong with a status, a body, a header', () => {
+    const found = (response: Parameters<typeof checkExchange>[1]) =>
+      checkExchange({ method: 'PUT', url: 'https://es.example/base/_connector/crm/_check_in' }, response).map(
+        ({ check, severity, path }) => [check, severity, path],
+      )
+    expect(found({ ...ok, status: 202, body: { result: 'updated' } })).toEqual([['status', 'error', '']])
+    expect(found({ ...ok, body: { result: 'ok' } })).toEqual([['schema', 'error', '/result']])
+    expect(found({ ...ok, body: { result: 'updated', took: 3 } })).toEqual([['drift', 'info', '/took']])
+    expect(found({ ...ok, headers: { 'content-type': 'application/json' }, body: { result: 'updated' } })).toEqual([
+      ['headers', 'error', 'x-elastic-product'],
+    ])
+    expect(found({ ...ok, body: '<html>' }).map(([check]) => check)).toContain('schema')
+  })
+
+  test('says where the description says otherwise, and how to send the request again', () => {
+    const [violation] = checkExchange(
+      { method: 'PUT', url: '/_connector/crm/_check_in', headers: { authorization: 'ApiKey c2VjcmV0' } },
+      { ...ok, body: { result: 'ok' } },
+    )
+    expect(violation?.spec?.pointer).toBe('/paths/~1_connector~1{connector_id}~1_check_in/put/responses/200')
+    expect(violation?.exchange.curl).toContain(`-X PUT 'http://127.0.0.1:9200/_connector/crm/_check_in'`)
+    expect(JSON.stringify(violation)).not.toContain('c2VjcmV0')
+  })
+
+  test.each([
+    [{ url: 'http://es/_cat/indices' }, ok, 'its path has no /_connector'],
+    [{ url: '/_connector' }, {}, 'neither status nor statusCode'],
+    [{ url: '/_connector' }, { ...ok, body: new Blob(['{}']).stream() }, 'a body is a stream'],
+  ])('refuses what it cannot read', (request, response, why) => {
+    expect(() => checkExchange(request, response)).toThrow(why)
+  })
+
+  test('refuses bodies of fetch that were read already', async () => {
+    const response = await fetch(`${server.url}/_connector`)
+    await response.text()
+    await expect(checkFetch(new Request(`${server.url}/_connector`), response)).rejects.toThrow('Give clones')
+  })
+})
+
+describe('with a watch', () => {
+  const create = () => createWatch({ profile: createProfile() })
+  const get = (status: string) =>
+    [{ url: '/_connector/crm' }, { ...ok, body: { ...server.mock.connectors.get('crm'), status } }] as const
+  const put = (status: string) =>
+    [
+      { method: 'PUT', url: '/_connector/crm/_status', body: { status } },
+      { ...ok, body: { result: 'updated' } },
+    ] as const
+
+  test('a change of status that the table does not allow is found', () => {
+    const watch = create()
+    expect(checkExchange(...get('created'), { watch })).toEqual([])
+    expect(checkExchange(...put('connected'), { watch })).toMatchObject([
+      { check: 'transition', edge: { machine: 'ConnectorStatus', from: 'created', to: 'connected' } },
+    ])
+  })
+
+  test('an update that was lost is found when the document is seen again', () => {
+    const watch = create()
+    checkExchange(...get('configured'), { watch })
+    expect(checkExchange(...put('connected'), { watch })).toEqual([])
+    const violations = checkExchange(...get('configured'), { watch })
+    expect(violations).toMatchObject([{ check: 'effect', path: '/status', subject: 'connector' }])
+    expect(violations[0]?.before).toHaveLength(2)
+    const report = watch.report({ tool: { name: 'test', version: '0' }, run: 'r' })
+    expect(report.totals).toMatchObject({ requests: 3, errors: 1, cases: 0 })
+    expect(
+      report.transitions.find(
+        ({ operation, from, to }) =>
+          operation === 'connector.update_status' && from === 'configured' && to === 'connected',
+      ),
+    ).toMatchObject({
+      tried: 1,
+      violated: 1,
+    })
+  })
+
+  test('what overlapped is judged by itself only', () => {
+    const watch = create()
+    checkExchange(...get('configured'), { watch })
+    expect(checkExchange(...put('connected'), { watch })).toEqual([])
+    const [request, response] = get('configured')
+    const headers = { 'x-elastic-product': 'Elasticsearch', 'content-type': 'application/json' }
+    const exchange = readExchange(
+      { method: 'GET', headers: {}, body: '', ...request },
+      { status: 200, headers, body: JSON.stringify(response.body) },
+    )
+    expect(watch.look(exchange, true)).toEqual([])
+    // Nobody knows the status any more, so that nothing can be said of a change.
+    expect(checkExchange(...put('created'), { watch })).toEqual([])
+  })
+})

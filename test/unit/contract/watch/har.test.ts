@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { readHar, targetOf } from '../../../../src/contract/watch/har.ts'
+
+interface Entry {
+  readonly method?: string
+  readonly url: string
+  readonly at?: string
+  readonly time?: number
+  readonly status?: number
+  readonly content?: object
+  readonly body?: string
+}
+
+function har(entries: readonly Entry[]): string {
+  return JSON.stringify({
+    log: {
+      version: '1.2',
+      entries: entries.map(({ method = 'GET', url, at, time, status = 200, content = { text: '{}' }, body }) => ({
+        ...(at && { startedDateTime: at }),
+        ...(time !== undefined && { time }),
+        request: {
+          method,
+          url,
+          headers: [{ name: 'Content-Type', value: 'application/json' }],
+          ...(body !== undefined && { postData: { mimeType: 'application/json', text: body } }),
+        },
+        response: { status, headers: [{ name: 'X-Elastic-Product', value: 'Elasticsearch' }], content },
+      })),
+    },
+  })
+}
+
+describe('a recording', () => {
+  test('gives the exchanges with a Connector API in the order of their answers', () => {
+    const found = readHar(
+      har([
+        { url: 'https://es/base/_connector/a', at: '2026-01-01T00:00:01.000Z', time: 10 },
+        { url: 'https://es/_search', at: '2026-01-01T00:00:00.500Z', time: 1 },
+        { url: 'https://es/_connector/b?pretty', at: '2026-01-01T00:00:00.000+00:00', time: 10 },
+      ]),
+    )
+    expect(found.map(({ exchange }) => exchange.request.url)).toEqual(['/_connector/b?pretty', '/_connector/a'])
+    expect(found[0]?.exchange).toMatchObject({ operation: 'connector.get', params: { connector_id: 'b' } })
+    expect(found[0]?.exchange.response.headers).toEqual({ 'x-elastic-product': 'Elasticsearch' })
+  })
+
+  test('tells which of them overlapped on one document', () => {
+    const found = readHar(
+      har([
+        { method: 'PUT', url: 'http://es/_connector/a/_check_in', at: '2026-01-01T00:00:00.000Z', time: 100 },
+        { url: 'http://es/_connector/a', at: '2026-01-01T00:00:00.050Z', time: 10 },
+        { url: 'http://es/_connector/b', at: '2026-01-01T00:00:00.050Z', time: 10 },
+      ]),
+    )
+    expect(found.map(({ exchange, overlapped }) => [exchange.request.url, overlapped])).toEqual([
+      ['/_connector/a', true],
+      ['/_connector/b', false],
+      ['/_connector/a/_check_in', true],
+    ])
+  })
+
+  test('without times is taken in its own order', () => {
+    const found = readHar(har([{ url: 'http://es/_connector/a' }, { url: 'http://es/_connector/b' }]))
+    expect(found.map(({ exchange }) => exchange.params)).toEqual([{ connector_id: 'a' }, { connector_id: 'b' }])
+    expect(found.every(({ overlapped }) => !overlapped)).toBe(true)
+  })
+
+  test('may have bodies in base64, and requests that nobody answered', () => {
+    const text = Buffer.from('{"name":"Bücher"}').toString('base64')
+    const found = readHar(
+      har([
+        { url: 'http://es/_connector/a', content: { text, encoding: 'base64' } },
+        { url: 'http://es/_connector/b', status: 0 },
+        { method: 'put', url: 'http://es/_connector/a/_name', body: '{"name":"x"}' },
+      ]),
+    )
+    expect(found.map(({ exchange }) => [exchange.received, exchange.sent])).toEqual([
+      [{ name: 'Bücher' }, undefined],
+      [{}, { name: 'x' }],
+    ])
+  })
+
+  test.each([
+    ['<html>', 'it is no JSON'],
+    ['{}', 'no list log.entries'],
+    ['[]', 'no list log.entries'],
+    ['{"log":{"entries":{}}}', 'no list log.entries'],
+  ])('that is none is refused: %s', (text, why) => {
+    expect(() => readHar(text)).toThrow(why)
+  })
+
+  test('with entries of any kind does not break', () => {
+    const text = JSON.stringify({ log: { entries: [null, 1, {}, { request: { url: 'http://es/_connector' } }] } })
+    expect(readHar(text)).toEqual([])
+  })
+})
+
+test.each([
+  ['http://es:9200/_connector', '/_connector'],
+  ['https://u:p@es/base/_connector/a%2Fb?x=1#f', '/_connector/a%2Fb?x=1'],
+  ['/_connector?size=1', '/_connector?size=1'],
+  ['/_connectors', undefined],
+  ['http://es/_search?q=/_connector', undefined],
+  ['http://_connector/', undefined],
+])('the target of %s is %s', (url, target) => {
+  expect(targetOf(url)).toBe(target)
+})
