@@ -1,0 +1,107 @@
+import { connect } from 'node:net'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
+import { createProfile, createWatch, type Violation } from '../../src/contract.ts'
+import { type ConnectorServer, startServer } from '../../src/server.ts'
+import { type ContractProxy, startProxy } from '../../src/target.ts'
+
+const closing: { close(): Promise<void> }[] = []
+afterEach(async () => {
+  for (const one of closing.splice(0)) await one.close()
+})
+
+async function setUp(): Promise<{
+  readonly server: ConnectorServer
+  readonly proxy: ContractProxy
+  readonly found: Violation[]
+  readonly watch: ReturnType<typeof createWatch>
+}> {
+  const server = await startServer({ port: 0, seed: { connectors: [{ id: 'crm', status: 'configured' }] } })
+  const watch = createWatch({ profile: createProfile(), url: server.url })
+  const found: Violation[] = []
+  const proxy = await startProxy({ target: server.url, port: 0, watch, onViolations: (some) => found.push(...some) })
+  closing.push(proxy, server)
+  return { server, proxy, found, watch }
+}
+
+const put = (url: string, body?: object) =>
+  fetch(url, {
+    method: 'PUT',
+    ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  })
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+describe('the proxy', () => {
+  test('passes everything on, and finds nothing where nothing is wrong', async () => {
+    const { server, proxy, found, watch } = await setUp()
+    expect(await (await put(`${proxy.url}/_connector/crm/_check_in`)).json()).toEqual({ result: 'updated' })
+    expect(await (await put(`${proxy.url}/_connector/crm/_status`, { status: 'created' })).json()).toMatchObject({
+      status: 400,
+    })
+    expect(await (await fetch(`${proxy.url}/_connector/crm`)).json()).toEqual(server.mock.connectors.get('crm'))
+    expect((await fetch(`${proxy.url}/_connector/nobody`, { method: 'HEAD' })).status).toBe(405)
+    expect((await fetch(proxy.url)).status).toBe(200)
+    await settled()
+    expect(found).toEqual([])
+    const report = watch.report({ tool: { name: 'test', version: '0' }, run: 'r' })
+    // `GET /` is not of the Connector API.
+    expect(report.totals.requests).toBe(4)
+  })
+
+  test('finds what the server forgets, by what went through before', async () => {
+    const { server, proxy, found } = await setUp()
+    await (await fetch(`${proxy.url}/_connector/crm`)).text()
+    await (await put(`${proxy.url}/_connector/crm/_name`, { name: 'Orders' })).text()
+    server.mock.connectors.create({ id: 'crm', status: 'configured', name: 'Before' })
+    await (await fetch(`${proxy.url}/_connector/crm`)).text()
+    await settled()
+    expect(found.map(({ check, path }) => [check, path])).toContainEqual(['effect', '/name'])
+  })
+
+  test('leaves answers as they are, compressed ones too', async () => {
+    const { proxy, server, found } = await setUp()
+    const raw = await new Promise<Buffer>((resolve, reject) => {
+      const socket = connect(Number(new URL(proxy.url).port), '127.0.0.1')
+      const chunks: Buffer[] = []
+      socket.on('data', (chunk) => chunks.push(chunk))
+      socket.on('end', () => resolve(Buffer.concat(chunks)))
+      socket.on('error', reject)
+      socket.write('GET /_connector/crm HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n')
+    })
+    const head = raw.subarray(0, raw.indexOf('\r\n\r\n')).toString()
+    expect(head).toMatch(/content-encoding: gzip/i)
+    const body = gunzipSync(raw.subarray(raw.indexOf('\r\n\r\n') + 4))
+    expect(JSON.parse(body.toString())).toEqual(server.mock.connectors.get('crm'))
+    await settled()
+    expect(found).toEqual([])
+  })
+
+  test('answers 502 when the server does not, and goes on', async () => {
+    const { proxy, server, found } = await setUp()
+    await server.close()
+    const response = await fetch(`${proxy.url}/_connector/crm`)
+    expect(response.status).toBe(502)
+    expect(await response.json()).toMatchObject({ status: 502, error: expect.stringContaining('refused') })
+    await settled()
+    expect(found).toEqual([])
+  })
+
+  test('does not blame a server for clients that write at the same time', async () => {
+    const { proxy, found } = await setUp()
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, n) => {
+        await (await put(`${proxy.url}/_connector/crm/_name`, { name: `Name ${n % 3}` })).text()
+        await (await fetch(`${proxy.url}/_connector/crm`)).text()
+      }),
+    )
+    await settled()
+    expect(found).toEqual([])
+  })
+
+  test('says so when its port is taken', async () => {
+    const { proxy, server, watch } = await setUp()
+    const port = Number(new URL(proxy.url).port)
+    await expect(startProxy({ target: server.url, port, watch })).rejects.toThrow('the port is taken')
+  })
+})
