@@ -161,7 +161,7 @@ describe('findings', () => {
       const body = Buffer.concat(chunks)
       const answer = await fetch(url + request.url, {
         method: request.method ?? 'GET',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
         ...(body.length > 0 && request.method !== 'GET' && { body }),
       })
       const text = await answer.text()
@@ -171,7 +171,7 @@ describe('findings', () => {
     })
     const args = ['--api-key', secret, '--operation', 'connector.check_in', '--report', 'text', 'json=report.json']
     const { code, stdout, stderr } = await runCli(folder, 'verify', '--url', broken, ...args)
-    expect(code).toBe(1)
+    expect(code, stderr).toBe(1)
     expect(stdout).toContain('connector.check_in')
     const written = readFileSync(join(folder, 'report.json'), 'utf8')
     expect((JSON.parse(written) as ContractReport).totals.errors).toBeGreaterThan(0)
