@@ -171,7 +171,7 @@ describe('findings', () => {
     })
     const args = ['--api-key', secret, '--operation', 'connector.check_in', '--report', 'text', 'json=report.json']
     const { code, stdout, stderr } = await runCli(folder, 'verify', '--url', broken, ...args)
-    expect(code).toBe(1)
+    expect(code, stderr).toBe(1)
     expect(stdout).toContain('connector.check_in')
     const written = readFileSync(join(folder, 'report.json'), 'utf8')
     expect((JSON.parse(written) as ContractReport).totals.errors).toBeGreaterThan(0)

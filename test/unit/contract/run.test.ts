@@ -111,7 +111,7 @@ describe('findings', () => {
       exchange: { response: { status: 200, body: '{"result":"noop"}' } },
     })
     expect(found?.count).toBeGreaterThan(1)
-    expect(found?.exchange.curl).toMatch(/^curl -X PUT 'http:\/\/localhost:9200\/_connector\/kit-\S+\/_check_in'$/)
+    expect(found?.exchange.curl).toMatch(/^curl -X PUT 'http:\/\/localhost:9200\/_connector\/kit-\S+\/_check_in'/)
     expect(found?.before[0]).toMatch(/^curl -X PUT 'http:\/\/localhost:9200\/_connector\/kit-/)
     expect(report.totals.errors).toBe(1)
     expect(report.totals.violated).toBe(report.cases.filter(({ violations }) => violations.length > 0).length)
