@@ -10,12 +10,13 @@ export type PlanSelection = { readonly [Key in keyof Selection]: Selection[Key] 
  * The cases that a selection wants, in their order, with the scenarios that the package comes with.
  * Errors: misuse of a selection that names what there is not.
  */
-export function readPlan({ kinds, operations, tags, shard }: PlanSelection = {}): readonly Case[] {
+export function readPlan({ kinds, operations, tags, availability, shard }: PlanSelection = {}): readonly Case[] {
   return createPlan({
     scenarios: readScenarioFiles().values(),
     ...(kinds && { kinds }),
     ...(operations && { operations }),
     ...(tags && { tags }),
+    ...(availability && { availability }),
     ...(shard && { shard }),
   })
 }

@@ -34,6 +34,7 @@ export interface VerifyFlags extends TargetFlags, ReportFlags {
   readonly operation?: KitConfig['operations']
   readonly tag?: KitConfig['tags']
   readonly check?: KitConfig['checks']
+  readonly availability?: readonly string[]
   readonly kind?: readonly CaseKind[]
   readonly shard?: { readonly index: number; readonly of: number }
   readonly concurrency?: number
@@ -66,6 +67,7 @@ export function addRunOptions(command: Command): Command {
     .option('--read-only', 'send only requests that change nothing')
     .option('--operation <id...>', 'only these operations, such as connector.check_in')
     .option('--tag <tag...>', 'only operations with these tags')
+    .option('--availability <name...>', 'only operations that are so: public, private, beta, experimental, serverless')
     .option('--check <name...>', 'make only these checks')
     .option('--kind <kind...>', 'only these kinds of cases')
     .option('--shard <i/n>', 'only this part of all cases, such as 1/4', parseShard)

@@ -51,17 +51,23 @@ export const verifyCommand = addRunOptions(addTargetOptions(new Command('verify'
     sayWhatIsLeft(flags.runFolder, run)
   })
 
-function optionsOf(settings: Settings, { kind, shard, runFolder }: VerifyFlags): VerifyOptions {
+function optionsOf(settings: Settings, { availability, kind, shard, runFolder }: VerifyFlags): VerifyOptions {
   const { url, credentials, ca, insecure, timeout, retries, profile, readOnly } = settings
   const { operations, tags, checks, concurrency, rate } = settings
   return {
     ...{ url, credentials, ca, insecure, timeout, retries, profile, readOnly },
-    ...{ operations, tags, checks, concurrency, rate, kinds: kind, shard, runFolder },
+    ...{ operations, tags, checks, concurrency, rate, availability, kinds: kind, shard, runFolder },
   }
 }
 
-function printPlan({ operation, tag, kind, shard, readOnly, profile }: VerifyFlags): void {
-  const cases = readPlan({ operations: operation, tags: tag, kinds: readOnly ? ['reading'] : kind, shard })
+function printPlan({ operation, tag, availability, kind, shard, readOnly, profile }: VerifyFlags): void {
+  const cases = readPlan({
+    operations: operation,
+    tags: tag,
+    availability,
+    kinds: readOnly ? ['reading'] : kind,
+    shard,
+  })
   console.log(describePlan(cases, createProfile(profile)))
   console.error('Nothing was sent.')
 }

@@ -1,6 +1,6 @@
 import { misuse } from '../../errors/misuse.ts'
 import { suggest } from '../../json/suggest.ts'
-import { operationTable } from '../../spec/generated/operations.ts'
+import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Case } from './case.ts'
 import { caseKinds } from './kinds.ts'
 
@@ -12,6 +12,8 @@ export interface Selection {
   readonly operations?: readonly string[]
   /** `connector`, `sync job`, `secret`: what the operations belong to. */
   readonly tags?: readonly string[]
+  /** How far the operations are available: stabilities, visibilities, `serverless`. Those of one sort widen, another sort restricts. */
+  readonly availability?: readonly string[]
   /** A part of the cases: each is in exactly one, and all are of like size. `index` counts from 1 to `of`. */
   readonly shard?: { readonly index: number; readonly of: number }
 }
@@ -20,7 +22,8 @@ export interface Selection {
  * Takes the cases that are wanted, in their order.
  * Errors: a kind, operation or tag that there is not, with those it may have been meant for; a shard that there cannot be.
  */
-export function selectCases(cases: readonly Case[], { kinds, operations, tags, shard }: Selection): readonly Case[] {
+export function selectCases(cases: readonly Case[], selection: Selection): readonly Case[] {
+  const { kinds, operations, tags, availability = [], shard } = selection
   const tagOf = ({ operation }: Case) => operationTable[operation].tag
   const known = Object.entries(operationTable)
   checkNames('kind', kinds, caseKinds)
@@ -30,13 +33,31 @@ export function selectCases(cases: readonly Case[], { kinds, operations, tags, s
     known.map(([id]) => id),
   )
   checkNames('tag', tags, [...new Set(known.map(([, { tag }]) => tag))])
+  checkNames('availability', availability, [...new Set(known.flatMap(([id]) => availabilityOf(id)))])
+  const sorts = sortsOf(availability)
   const wanted = cases.filter(
     (one) =>
       (kinds?.includes(one.kind) ?? true) &&
       (operations?.includes(one.operation) ?? true) &&
-      (tags?.includes(tagOf(one)) ?? true),
+      (tags?.includes(tagOf(one)) ?? true) &&
+      sorts.every((names) => availabilityOf(one.operation).some((name) => names.includes(name))),
   )
   return shard === undefined ? wanted : takeShard(wanted, shard)
+}
+
+/** What `x-availability` says of an operation, in single words. */
+function availabilityOf(id: string): string[] {
+  const { stability, visibility, serverless } = operationTable[id as OperationId].availability
+  return [stability, visibility, ...(serverless ? ['serverless'] : [])]
+}
+
+/** The names that were asked for, those of one sort together. */
+function sortsOf(names: readonly string[]): string[][] {
+  const sortOf = (name: string) =>
+    name === 'serverless' ? name : /^(public|private)$/.test(name) ? 'visibility' : 'stability'
+  const sorts = new Map<string, string[]>()
+  for (const name of names) sorts.set(sortOf(name), [...(sorts.get(sortOf(name)) ?? []), name])
+  return [...sorts.values()]
 }
 
 function checkNames(what: string, names: readonly string[] | undefined, known: readonly string[]): void {
