@@ -1,5 +1,6 @@
 import { copyFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs'
@@ -24,6 +25,8 @@ const { msw, node, ...requirable } = entries
 const shared = {
   platform: /** @type {const} */ ('node'),
   external: [/^node:/, /^(msw|undici|jiti|fast-check)(\/|$)/],
+  // Its ES modules, of which only what reads is bundled; the package keeps them for browsers.
+  resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) } },
   tsconfig: 'tsconfig.json',
   // Making declarations takes long by nature.
   checks: { pluginTimings: false, bundlerTimings: false },

@@ -22,8 +22,8 @@ export const createMockModel: ModelFactory = ({ version, clock }) => {
     reset: mock.reset,
     async send(request) {
       const { status, headers, body } = mock.handle(request)
-      const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-      return { status, headers: Object.fromEntries(lower), body }
+      const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
+      return { status, headers: Object.fromEntries(lower), body: String(body) }
     },
   }
 }

@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** The most that an entry and all it loads at once may weigh, in kB (1000 bytes) as published. */
+/** The most that an entry and all it loads at once may weigh, in kB (1000 bytes) as published. 190 of them are the reader of YAML. */
 const budgets = {
-  'index.js': 470,
-  'index.cjs': 470,
+  'index.js': 690,
+  'index.cjs': 690,
   'contract.js': 970,
   'contract.cjs': 970,
   'explore.js': 560,
   'explore.cjs': 560,
   'msw.js': 30,
-  'node.js': 480,
-  'server.js': 480,
-  'server.cjs': 480,
+  'node.js': 700,
+  'server.js': 700,
+  'server.cjs': 700,
   'target.js': 900,
   'target.cjs': 900,
   'types.js': 1,
   'types.cjs': 1,
-  'cli.js': 590,
+  'cli.js': 780,
 }
 /** What an entry loads besides its own code. */
 const mayLoad = new Map([

@@ -13,7 +13,7 @@ interface ControlRoute {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string
   /** What the answer's body says, as a JSON value. */
-  readonly run: (mock: ConnectorMock, body: string) => unknown
+  readonly run: (mock: ConnectorMock, body: string | Uint8Array) => unknown
 }
 
 /** Everything that can be asked of a standalone mock beside the API that it mocks. */
@@ -33,7 +33,7 @@ export function isControlUrl(url: string): boolean {
 interface ControlRequest {
   readonly method: string
   readonly url: string
-  readonly body: string
+  readonly body: string | Uint8Array
   /** Whether a web page of another site makes it. */
   readonly isForeign: boolean
 }
@@ -64,7 +64,8 @@ function acknowledge(work: () => void): { acknowledged: true } {
   return { acknowledged: true }
 }
 
-function parseState(body: string): object {
+function parseState(body: string | Uint8Array): object {
+  if (typeof body !== 'string') throw new Error('es-connector-kit: Failed to load the state: the body is not UTF-8.')
   try {
     return JSON.parse(body)
   } catch (error) {

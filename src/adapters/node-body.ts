@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { maximumBodyLength } from '../engine/body-limit.ts'
 
-/** The largest body that is read, in bytes; a larger one is answered with 413 and no body, as Elasticsearch does by default. */
-const maximumBodyLength = 100 * 1024 * 1024
+const { isUtf8 } = process.getBuiltinModule('node:buffer')
 
 /** Tells from its headers whether a request has a body that must be waited for. */
 export function hasBody({ headers }: IncomingMessage): boolean {
@@ -14,10 +14,10 @@ export function announcesTooMuch({ headers }: IncomingMessage): boolean {
   return Number(headers['content-length']) > maximumBodyLength
 }
 
-/** What can become of a body: it is there, it is too long to be read, or the client has gone before it was complete. */
-export type Body = { readonly text: string } | 'too long' | 'gone'
+/** What can become of a body: it is there, it is too long to be kept, or the client has gone before it was complete. */
+export type Body = { readonly content: string | Uint8Array } | { readonly tooLong: number } | 'gone'
 
-/** Reads the body of a request as text, inflated where it is compressed. What is too long is not kept. */
+/** Reads the body of a request, inflated where it is compressed: as text where it is UTF-8. Of what is too long only the length is kept. */
 export function readBody(request: IncomingMessage, done: (body: Body) => void): void {
   const chunks: Buffer[] = []
   let length = 0
@@ -28,7 +28,7 @@ export function readBody(request: IncomingMessage, done: (body: Body) => void): 
   }
   if (announcesTooMuch(request)) {
     request.resume()
-    finish('too long')
+    finish({ tooLong: Number(request.headers['content-length']) })
     return
   }
   request.on('data', (chunk: Buffer) => {
@@ -36,14 +36,14 @@ export function readBody(request: IncomingMessage, done: (body: Body) => void): 
     if (length <= maximumBodyLength) chunks.push(chunk)
     else if (!isDone) {
       chunks.length = 0
-      finish('too long')
+      finish({ tooLong: length })
     }
   })
   request.on('end', () => {
     if (isDone) return
     const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
     if (request.headers['content-encoding'] === 'gzip') inflate(bytes, finish)
-    else finish({ text: bytes.toString() })
+    else finish(readText(bytes))
   })
   request.on('close', () => {
     if (!request.complete) finish('gone')
@@ -53,9 +53,13 @@ export function readBody(request: IncomingMessage, done: (body: Body) => void): 
 function inflate(bytes: Buffer, done: (body: Body) => void): void {
   const { gunzip } = process.getBuiltinModule('node:zlib')
   gunzip(bytes, { maxOutputLength: maximumBodyLength }, (error, inflated) => {
-    if (!error) done({ text: inflated.toString() })
-    else if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') done('too long')
+    if (!error) done(readText(inflated))
+    else if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') done({ tooLong: maximumBodyLength + 1 })
     // Then it is read as it is, and refused for what it holds.
-    else done({ text: bytes.toString() })
+    else done(readText(bytes))
   })
+}
+
+function readText(bytes: Buffer): Body {
+  return { content: isUtf8(bytes) ? bytes.toString() : bytes }
 }

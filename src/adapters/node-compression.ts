@@ -18,7 +18,7 @@ export function codingFor({ method, headers, httpVersionMinor }: Asked): Content
 }
 
 /** Compresses a body at once: answers of one connection must not overtake one another. */
-export function compress(body: string, coding: ContentCoding): Buffer {
+export function compress(body: string | Uint8Array, coding: ContentCoding): Buffer {
   // Loaded only for those who ask for it: it takes a good part of the time that the server takes to start.
   const { gzipSync, deflateSync } = process.getBuiltinModule('node:zlib')
   return coding === 'gzip' ? gzipSync(body, { level }) : deflateSync(body, { level })

@@ -71,12 +71,12 @@ export function withoutBody(
   return { method, url, headers: headers as Record<string, string | undefined>, body: '', fault }
 }
 
-const noBody: Body = { text: '' }
+const noBody: Body = { content: '' }
 
 function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, { mock, isLoopback }: ListenerOptions): Reply {
   const { method = 'GET', url = '/' } = request
-  if (read === 'too long') return tooLong(request)
-  const body = read.text
+  if ('tooLong' in read) return tooLong(request, mock, read.tooLong)
+  const body = read.content
   return whateverHappens(() =>
     isControlUrl(url)
       ? handleControl(mock, { method, url, body, isForeign: isFromElsewhere(request, isLoopback()) })
@@ -94,10 +94,11 @@ function whateverHappens(answer: () => Reply): Reply {
   }
 }
 
-/** It comes from below what knows about Elasticsearch. A body that may still come would be taken for the next request. */
-function tooLong(request: IncomingMessage): Reply {
-  const isBodyRead = announcesTooMuch(request) && request.headers.expect === undefined
-  return { status: 413, headers: {}, body: '', isLast: !isBodyRead }
+/** Nothing of the answer tells of Elasticsearch. A body that may still come would be taken for the next request. */
+function tooLong(request: IncomingMessage, mock: ConnectorMock, bodyLength: number): Reply {
+  const isLast = !announcesTooMuch(request) || request.headers.expect !== undefined
+  if (isControlUrl(request.url ?? '/')) return { status: 413, headers: {}, body: '', isLast }
+  return { ...whateverHappens(() => mock.handle({ ...withoutBody(request, undefined), bodyLength })), isLast }
 }
 
 /** Sends an answer, compressed when the client asks for it. */
@@ -107,7 +108,7 @@ export function send(
   { status, headers, body, isLast }: Reply,
   { isClosing }: Pick<ListenerOptions, 'isClosing'>,
 ): void {
-  const coding = body === '' ? undefined : codingFor(asked)
+  const coding = body.length === 0 ? undefined : codingFor(asked)
   const sent = coding ? compress(body, coding) : body
   const lines: string[] = []
   for (const name in headers) {
@@ -129,9 +130,9 @@ function isAscii(header: string | readonly string[] | undefined): boolean {
 }
 
 /** Node keeps only the first of several `Content-Type` headers, while the server refuses them; they matter only where there is a body. */
-function headersOf(request: IncomingMessage, body: string): Record<string, string | undefined> {
+function headersOf(request: IncomingMessage, body: string | Uint8Array): Record<string, string | undefined> {
   const headers = request.headers as Record<string, string | undefined>
-  if (body === '') return headers
+  if (body.length === 0) return headers
   const types = request.headersDistinct['content-type'] ?? []
   return types.length > 1 ? { ...headers, 'content-type': types.join(',') } : headers
 }

@@ -7,11 +7,21 @@ import type { OperationId } from '../spec/generated/operations.ts'
 import { permissions } from '../spec/generated/privileges.ts'
 import type { Router } from '../spec/router.ts'
 import { BadEscape, parseUri, type Uri } from '../spec/uri.ts'
+import type { Format } from '../xcontent/formats.ts'
+import { isTooLong } from './body-limit.ts'
 import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
 import { findLineFault } from './framing.ts'
 import { negotiate } from './media-type.ts'
 import { isHttpMethod } from './methods.ts'
-import { type Answer, defaultPresentation, type Presentation, present, readPresentation } from './presentation.ts'
+import {
+  type Answer,
+  checkErrorTrace,
+  defaultPresentation,
+  type Presentation,
+  present,
+  presentationOfRefused,
+  readPresentation,
+} from './presentation.ts'
 import { checkContentType, readRequest } from './read-request.ts'
 import { checkRootRequest, clusterInfo, isRoot, isRootMethod, rootMethods } from './root.ts'
 import { rootPermission, type Security } from './security.ts'
@@ -31,7 +41,8 @@ interface EngineOptions {
 
 /** What has been found out about a request so far; the log wants it also when the request is refused. */
 interface Finding {
-  presentation: Presentation
+  presentation: Presentation | undefined
+  requestFormat: Format | undefined
   operation: OperationId | undefined
   params: Readonly<Record<string, string>>
 }
@@ -46,19 +57,29 @@ export function createEngine({ context, route, security, clock, onExchange }: En
   return (request) => {
     const time = clock()
     const started = performance.now()
-    const finding: Finding = { presentation: defaultPresentation, operation: undefined, params: noParams }
+    const finding: Finding = {
+      presentation: undefined,
+      requestFormat: undefined,
+      operation: undefined,
+      params: noParams,
+    }
     const opaqueId = request.headers['x-opaque-id']
     let answer: Answer
+    let presentation = defaultPresentation
     let response: MockResponse
     let defect: unknown
     try {
       answer = answerRequest(request, context, { route, security }, finding)
-      response = present(answer, finding.presentation, context.profile, opaqueId)
+      presentation = finding.presentation ?? presentation
+      response = present(answer, presentation, context.profile, opaqueId)
     } catch (thrown) {
       const refusal = refusalIn(thrown)
       if (!refusal) defect = thrown
       answer = { error: refusal ?? { code: 'defect', detail: String(thrown) } }
-      const presentation = defect === undefined ? finding.presentation : defaultPresentation
+      presentation =
+        defect === undefined
+          ? (finding.presentation ?? presentationOfRefused(request, context.profile.major))
+          : defaultPresentation
       response = present(answer, presentation, context.profile, opaqueId)
     }
     onExchange({
@@ -66,6 +87,8 @@ export function createEngine({ context, route, security, clock, onExchange }: En
       response,
       time,
       duration: performance.now() - started,
+      requestFormat: finding.requestFormat,
+      responseFormat: presentation.format,
       operation: finding.operation,
       params: finding.params,
       error: 'error' in answer ? answer.error : undefined,
@@ -91,9 +114,12 @@ function answerRequest(
   const fault = request.fault ?? findLineFault(request)
   if (fault) return { error: fault }
   const caller = security?.authenticate(request.headers['authorization'], request.url)
+  if (isTooLong(request)) return { error: { code: 'body_too_long' } }
   const uri = parseUri(request.url)
   const negotiated = negotiate(request, context.profile.major)
+  finding.requestFormat = negotiated.contentType?.format
   finding.presentation = readPresentation(negotiated, uri.query)
+  checkErrorTrace(uri.query)
   if (isRoot(uri)) {
     if (!isRootMethod(request)) return answerWithoutRoute(request, uri, rootMethods)
     checkContentType(request, negotiated)
@@ -112,7 +138,7 @@ function answerRequest(
   }
   checkContentType(request, negotiated)
   const operation = operations.get(found.operation)
-  const read = readRequest(operation, request, uri, found.params, context.profile, negotiated.contentType?.format)
+  const read = readRequest(operation, request, uri, found.params, context.profile, finding.requestFormat)
   if (caller) security?.authorize(caller, permissions[operation.id])
   return runOperation(operation, read, context)
 }

@@ -1,5 +1,6 @@
 import type { ApiError, FramingFailure } from '../errors/catalogue.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
+import type { Format } from '../xcontent/formats.ts'
 
 /** A request as the engine takes it: plain values, whatever carried them. */
 export interface MockRequest {
@@ -9,8 +10,13 @@ export interface MockRequest {
   readonly url: string
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>
-  /** The body as text; empty when there is none. */
-  readonly body: string
+  /**
+   * The body, empty when there is none: as text, or as bytes where they are no UTF-8. Bytes that are UTF-8 can be given either way,
+   * whatever their format. More than 100 MiB are refused with 413.
+   */
+  readonly body: string | Uint8Array
+  /** How many bytes the body had, for one that was too long to be kept; it is refused for its length then. */
+  readonly bodyLength?: number
   /** What whoever received it found wrong with it as HTTP: it is refused for that, and nothing else is looked at. */
   readonly fault?: FramingFailure | undefined
 }
@@ -20,7 +26,8 @@ export interface MockResponse {
   readonly status: number
   /** A list where a header is sent in several lines, as `WWW-Authenticate` is. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>
-  readonly body: string
+  /** A text when it is JSON or YAML, as nearly always; bytes when the request asked for CBOR or SMILE. */
+  readonly body: string | Uint8Array
 }
 
 /** What the engine notes of one request while it answers. */
@@ -31,6 +38,10 @@ export interface Exchange {
   readonly time: number
   /** How long the answer took, in milliseconds. */
   readonly duration: number
+  /** The format of the request's body, where its headers name one that the server reads. */
+  readonly requestFormat: Format | undefined
+  /** The format of the answer's body. */
+  readonly responseFormat: Format
   readonly operation: OperationId | undefined
   readonly params: Readonly<Record<string, string>>
   readonly error: ApiError | undefined

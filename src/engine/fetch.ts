@@ -1,4 +1,5 @@
-import { utf8Length } from '../json/utf8.ts'
+import { decodeStrictly } from '../xcontent/broken-text.ts'
+import { byteLength } from './body-limit.ts'
 import type { Handle } from './engine.ts'
 import type { MockResponse } from './exchange.ts'
 
@@ -16,8 +17,10 @@ export function createFetch(handle: Handle): MockFetch {
       headers: Object.fromEntries(request.headers),
       body: await readBody(request),
     })
-    const length = String(utf8Length(body))
-    return new Response(method === 'HEAD' ? null : body, {
+    const length = String(byteLength(body))
+    // An empty text would be given a type.
+    const hasBody = method !== 'HEAD' && body.length > 0
+    return new Response(hasBody ? (body as string | Uint8Array<ArrayBuffer>) : null, {
       status,
       headers: linesOf({ ...headers, 'content-length': length }),
     })
@@ -37,15 +40,22 @@ function pairsOf(headers: MockResponse['headers']): [string, string][] {
 }
 
 /** The server takes compressed bodies as well; one that cannot be inflated is read as it is, and refused for what it holds. */
-async function readBody(request: Request): Promise<string> {
-  if (request.headers.get('content-encoding') !== 'gzip') return request.text()
+async function readBody(request: Request): Promise<string | Uint8Array> {
+  if (request.body === null) return ''
   const bytes = await request.arrayBuffer()
-  if (bytes.byteLength === 0) return ''
+  if (request.headers.get('content-encoding') !== 'gzip' || bytes.byteLength === 0) return readText(bytes)
   try {
-    return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
+    const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    return readText(await new Response(inflated).arrayBuffer())
   } catch {
-    return new Response(bytes).text()
+    return readText(bytes)
   }
+}
+
+/** Bytes that are no UTF-8 stay what they are. */
+function readText(buffer: ArrayBuffer): string | Uint8Array {
+  const bytes = new Uint8Array(buffer)
+  return decodeStrictly(bytes) ?? bytes
 }
 
 /** Path and query of an absolute URL, left as they are: a `URL` would tidy up what the server looks at. */

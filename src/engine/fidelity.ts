@@ -5,7 +5,7 @@ import type { OperationId } from '../spec/generated/operations.ts'
 /** What is known of one operation, and from where. */
 export interface OperationFidelity extends Evidence {
   readonly operation: OperationId
-  /** Whether the mock does what the operation does; otherwise it answers 501. */
+  /** Whether the mock does what the operation does. */
   readonly built: boolean
 }
 

@@ -1,8 +1,9 @@
 import { redactBody, redactResponse } from '../domain/redact.ts'
 import type { ApiError } from '../errors/catalogue.ts'
-import { detach } from '../json/text.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
+import type { Body, Format } from '../xcontent/formats.ts'
 import type { Exchange } from './exchange.ts'
+import { isCut, keepBody, showBody } from './logged-body.ts'
 import { redactViolations } from './redact-violations.ts'
 import { findViolations, type Violation } from './violations.ts'
 
@@ -17,13 +18,14 @@ export interface LoggedRequest {
   readonly url: string
   /** `accept`, `content-type`, `user-agent` and `x-opaque-id`, those that were sent. */
   readonly headers: Readonly<Record<string, string>>
-  /** A very long one is cut. */
+  /** A body in another format than JSON is shown as JSON, if it could be read. A very long one is cut. */
   readonly body: string
   /** The operation that answered, by its id in the description; nothing when no route led to one. */
   readonly operation: OperationId | undefined
   /** The path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
   readonly status: number
+  /** In JSON as well, whatever format was asked for. */
   readonly responseBody: string
   /** Why it was refused, as the `code` of the mock's own catalogue of errors. */
   readonly error: ApiError['code'] | undefined
@@ -44,8 +46,6 @@ export interface RequestLog {
 
 /** The most characters that the log keeps of URLs and bodies, all entries together. */
 const budget = 16 * 1024 * 1024
-/** How much is kept of a body that alone would take a good part of the budget. */
-const longestBody = 1024 * 1024
 
 const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id'] as const
 
@@ -55,7 +55,8 @@ interface Entry {
   duration: number
   method: string
   url: string
-  body: string
+  body: Body
+  bodyFormat: Format | undefined
   accept: string | undefined
   'content-type': string | undefined
   'user-agent': string | undefined
@@ -63,7 +64,8 @@ interface Entry {
   operation: OperationId | undefined
   params: Readonly<Record<string, string>>
   status: number
-  responseBody: string
+  responseBody: Body
+  responseFormat: Format | undefined
   /** Whether the request's body is only its beginning. */
   isCut: boolean
   error: ApiError['code'] | undefined
@@ -91,7 +93,7 @@ export function createRequestLog(capacity: number): RequestLog {
   }
 
   return {
-    add({ request, response, time, duration, operation, params, error }) {
+    add({ request, response, time, duration, requestFormat, responseFormat, operation, params, error }) {
       // Of what is no HTTP at all nobody can tell what it asked for.
       if (request.method === '') return
       added++
@@ -105,13 +107,17 @@ export function createRequestLog(capacity: number): RequestLog {
       entry.duration = duration
       entry.method = request.method
       entry.url = request.url
-      entry.body = cut(request.body)
-      entry.isCut = entry.body !== request.body
+      entry.isCut = request.bodyLength !== undefined || isCut(request.body)
+      entry.body =
+        request.bodyLength === undefined ? keepBody(request.body, requestFormat) : `… (${request.bodyLength} bytes)`
+      // Of what was cut there is only the text that says so.
+      entry.bodyFormat = entry.isCut ? undefined : requestFormat
       for (const name of shownHeaders) entry[name] = headers[name]
       entry.operation = operation
       entry.params = params
       entry.status = response.status
-      entry.responseBody = cut(response.body)
+      entry.responseBody = keepBody(response.body, responseFormat)
+      entry.responseFormat = isCut(response.body) ? undefined : responseFormat
       entry.error = error?.code
       size++
       characters += weight(entry)
@@ -128,12 +134,10 @@ function weight({ url, body, responseBody }: Entry): number {
   return url.length + body.length + responseBody.length
 }
 
-function cut(body: string): string {
-  return body.length > longestBody ? `${detach(body.slice(0, longestBody))}… (${body.length} characters)` : body
-}
-
 function describeEntry(entry: Entry, id: number): LoggedRequest {
-  const { time, method, url, body, operation, params, status, responseBody, error, duration } = entry
+  const { time, method, url, operation, params, status, error, duration } = entry
+  const body = showBody(entry.body, entry.bodyFormat)
+  const responseBody = showBody(entry.responseBody, entry.responseFormat)
   const violations = redactViolations(url, findViolations({ url, body: entry.isCut ? undefined : body }, operation))
   return {
     id,

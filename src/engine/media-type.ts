@@ -1,4 +1,5 @@
 import { Refused } from '../errors/refused.ts'
+import type { Format } from '../xcontent/formats.ts'
 import type { MockRequest } from './exchange.ts'
 
 type HeaderName = 'Accept' | 'Content-Type'
@@ -13,14 +14,14 @@ interface MediaType {
 /** What the headers of a request say about bodies. */
 export interface Negotiated {
   /** The body's type; nothing when no header was sent. `readable` tells whether the server knows it. */
-  readonly contentType: { readonly header: string; readonly format: string | undefined } | undefined
+  readonly contentType: { readonly header: string; readonly format: Format | undefined } | undefined
   /** Value of the answer's `content-type` header. */
   readonly responseType: string
-  /** The format that the answer should have, among those the server writes. */
-  readonly responseFormat: string
+  /** The format that the answer is to have. */
+  readonly responseFormat: Format
 }
 
-const formats: Readonly<Record<string, string>> = {
+const formats: Readonly<Record<string, Format>> = {
   json: 'json',
   'x-ndjson': 'json',
   yaml: 'yaml',
@@ -37,12 +38,13 @@ const last: { [hasBody in 'with body' | 'without body']?: Headers & { readonly n
  */
 export function negotiate({ headers, body }: MockRequest, major: number): Negotiated {
   const { accept, 'content-type': contentType } = headers
-  const kind = body === '' ? 'without body' : 'with body'
+  const hasBody = body.length > 0
+  const kind = hasBody ? 'with body' : 'without body'
   const known = last[kind]
   if (known && known.accept === accept && known.contentType === contentType && known.major === major) {
     return known.negotiated
   }
-  const read = { accept, contentType, hasBody: body !== '', major }
+  const read = { accept, contentType, hasBody, major }
   const negotiated = readHeaders(read)
   last[kind] = { ...read, negotiated }
   return negotiated
@@ -91,7 +93,7 @@ function parse(header: HeaderName, value: string): MediaType {
   }
 }
 
-function formatOf({ name }: MediaType): string | undefined {
+function formatOf({ name }: MediaType): Format | undefined {
   return Object.hasOwn(formats, name) ? formats[name] : undefined
 }
 

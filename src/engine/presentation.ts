@@ -2,14 +2,18 @@ import type { Profile } from '../domain/profile.ts'
 import type { ApiError } from '../errors/catalogue.ts'
 import { Refused } from '../errors/refused.ts'
 import { renderError } from '../errors/render.ts'
+import type { JsonObject, JsonValue } from '../json/value.ts'
 import { booleanParameter } from '../operations/parameters.ts'
-import type { MockResponse } from './exchange.ts'
+import { BadEscape, parseUri } from '../spec/uri.ts'
+import { type Format, isFormat, writeValue } from '../xcontent/formats.ts'
+import type { MockRequest, MockResponse } from './exchange.ts'
 import { filterPath } from './filter-path.ts'
-import type { Negotiated } from './media-type.ts'
+import { type Negotiated, negotiate } from './media-type.ts'
 import { prettyJson } from './pretty.ts'
 
 /** How the client wants its answer written. */
 export interface Presentation {
+  readonly format: Format
   readonly contentType: string
   readonly pretty: boolean
   readonly stackTraces: boolean
@@ -23,45 +27,64 @@ export type Answer =
   | { readonly error: ApiError }
 
 export const defaultPresentation: Presentation = {
+  format: 'json',
   contentType: 'application/json',
   pretty: false,
   stackTraces: false,
   filter: undefined,
 }
 
-/** The formats that the server could answer in besides JSON. */
-const otherFormats = ['yaml', 'smile', 'cbor']
-
-/** Reads the common parameters and headers that decide how the answer is written; refuses what they get wrong. */
+/**
+ * Reads the common parameters and headers that decide how the answer is written; refuses what they get wrong. An `error_trace` that is
+ * wrong is left to `checkErrorTrace`, since its refusal is written as asked for.
+ */
 export function readPresentation(negotiated: Negotiated, query: ReadonlyMap<string, string>): Presentation {
-  const { responseType, responseFormat } = negotiated
-  const format = query.get('format')
-  const isFormat = format !== undefined && (format === 'json' || otherFormats.includes(format))
-  if (isFormat ? format !== 'json' : responseFormat !== 'json') {
-    throw new Refused({ code: 'not_built', what: `in [${isFormat ? format : responseFormat}]` })
-  }
-  if (query.size === 0) return plainPresentation(responseType)
+  if (query.size === 0) return plainPresentation(negotiated)
   booleanParameter(query, 'human', false)
+  const format = query.get('format')
+  const errorTrace = query.get('error_trace')
   return {
-    contentType: isFormat ? 'application/json' : responseType,
+    ...(format !== undefined && isFormat(format)
+      ? { format, contentType: `application/${format}` }
+      : plainPresentation(negotiated)),
     pretty: booleanParameter(query, 'pretty', false),
-    stackTraces: readErrorTrace(query.get('error_trace')),
+    stackTraces: errorTrace === 'true' || errorTrace === '',
     filter: query.get('filter_path') || undefined,
   }
 }
 
-function readErrorTrace(value: string | undefined): boolean {
-  if (value === undefined || value === 'false') return false
-  if (value === 'true' || value === '') return true
+/** Refuses a value of `error_trace` that is none. */
+export function checkErrorTrace(query: ReadonlyMap<string, string>): void {
+  const value = query.get('error_trace')
+  if (value === undefined || value === 'false' || value === 'true' || value === '') return
   throw new Refused({ code: 'error_trace_invalid', value })
+}
+
+/** How to write the refusal of a request that did not come so far as to say: its headers count if they can be read, its parameters too. */
+export function presentationOfRefused(request: MockRequest, major: number): Presentation {
+  return (
+    readable(() => {
+      const negotiated = negotiate(request, major)
+      return readable(() => readPresentation(negotiated, parseUri(request.url).query)) ?? plainPresentation(negotiated)
+    }) ?? defaultPresentation
+  )
+}
+
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (thrown) {
+    if (thrown instanceof Refused || thrown instanceof BadEscape) return undefined
+    throw thrown
+  }
 }
 
 const plain = new Map<string, Presentation>()
 
-function plainPresentation(contentType: string): Presentation {
+function plainPresentation({ responseType: contentType, responseFormat: format }: Negotiated): Presentation {
   let presentation = plain.get(contentType)
   if (!presentation) {
-    presentation = { ...defaultPresentation, contentType }
+    presentation = { ...defaultPresentation, format, contentType }
     // Only as many as `negotiate` keeps can come in a row; the map must not outgrow it on hostile headers.
     if (plain.size > 64) plain.clear()
     plain.set(contentType, presentation)
@@ -81,19 +104,27 @@ export function present(
       stackTraces: presentation.stackTraces,
       truncatedJson: profile.behaves('truncated-json-is-a-client-error') ? undefined : { status: 500 },
     })
-    const text = presentation.pretty ? prettyJson(body) : JSON.stringify(body)
-    return { status, headers: { ...headersOf(presentation, opaqueId, status), ...headers }, body: text }
+    // It comes from below what knows about Elasticsearch.
+    if (!body) return { status, headers: {}, body: '' }
+    const base = headersOf(presentation, opaqueId, status)
+    return { status, headers: { ...base, ...headers }, body: writeBody(body as JsonObject, presentation) }
   }
   const { status, text, headers } = answer
   const base = headersOf(presentation, opaqueId, status)
   return { status, headers: headers ? { ...base, ...headers } : base, body: write(text, presentation) }
 }
 
-function write(text: string, { pretty, filter }: Presentation): string {
-  if (text === '' || (!pretty && filter === undefined)) return text
-  const value = JSON.parse(text)
-  const shown = filter === undefined ? value : filterPath(value, filter)
-  return pretty ? prettyJson(shown) : JSON.stringify(shown)
+function write(text: string, presentation: Presentation): string | Uint8Array {
+  const { format, pretty, filter } = presentation
+  if (text === '' || (format === 'json' && !pretty && filter === undefined)) return text
+  const value: JsonValue = JSON.parse(text)
+  return writeBody(filter === undefined ? value : filterPath(value, filter), presentation)
+}
+
+/** `pretty` means something in JSON alone. */
+function writeBody(value: JsonValue, { format, pretty }: Presentation): string | Uint8Array {
+  if (format !== 'json') return writeValue(format, value)
+  return pretty ? prettyJson(value) : JSON.stringify(value)
 }
 
 /** Header objects are shared between answers; nobody may change them. */

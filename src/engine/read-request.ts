@@ -4,16 +4,15 @@ import { suggest } from '../json/suggest.ts'
 import type { AnyOperation, AnyRequest, Query } from '../operations/operation.ts'
 import { operationTable } from '../spec/generated/operations.ts'
 import { decodeSegment, type Uri } from '../spec/uri.ts'
-import { JsonReader } from '../xcontent/reader.ts'
+import { createReader, type Format } from '../xcontent/formats.ts'
 import type { MockRequest } from './exchange.ts'
 import type { Negotiated } from './media-type.ts'
 
 /** Refuses a body whose type is missing or unknown. Without a body the header does not matter. */
 export function checkContentType({ body }: MockRequest, { contentType }: Negotiated): void {
-  if (body === '') return
+  if (body.length === 0) return
   if (!contentType) throw new Refused({ code: 'content_type_missing' })
   if (!contentType.format) throw new Refused({ code: 'content_type_unsupported', value: contentType.header })
-  if (contentType.format !== 'json') throw new Refused({ code: 'not_built', what: `bodies in [${contentType.format}]` })
 }
 
 /**
@@ -22,21 +21,23 @@ export function checkContentType({ body }: MockRequest, { contentType }: Negotia
  */
 export function readRequest(
   operation: AnyOperation,
-  { method, body: text }: MockRequest,
+  { method, body: sent }: MockRequest,
   uri: Uri,
   params: Readonly<Record<string, string>>,
   profile: Profile,
-  bodyFormat: string | undefined,
+  format: Format | undefined,
 ): AnyRequest {
   const { hasBody } = operationTable[operation.id]
-  if (text === '' && hasBody === 'required') {
-    throw new Refused(operation.withoutBody?.(bodyFormat) ?? { code: 'body_required' })
+  const isEmpty = sent.length === 0
+  if (isEmpty && hasBody === 'required') {
+    throw new Refused(operation.withoutBody?.(format) ?? { code: 'body_required' })
   }
-  const body = text === '' ? undefined : operation.body?.parse(new JsonReader(text))
+  // The type of a body has been checked.
+  const body = isEmpty ? undefined : operation.body?.parse(createReader(format ?? 'json', sent))
   const known = uri.query.size > 0 ? profile.parameters(operation.id) : []
   const query = operation.query?.(only(uri.query, known))
   if (uri.query.size > 0) refuseUnknownParameters(uri, [...known, ...Object.keys(params)])
-  if (text !== '' && !operation.body) {
+  if (!isEmpty && !operation.body) {
     throw new Refused({ code: 'body_not_supported', method, path: decodeSegment(uri.rawPath) })
   }
   const request = { params, body, query }

@@ -20,7 +20,7 @@ export function isRootMethod({ method }: MockRequest): boolean {
 /** Refuses what the root takes as little as an operation does. */
 export function checkRootRequest({ method, body }: MockRequest, uri: Uri): void {
   refuseUnknownParameters(uri, commonParameters)
-  if (body !== '') throw new Refused({ code: 'body_not_supported', method, path: '/' })
+  if (body.length > 0) throw new Refused({ code: 'body_not_supported', method, path: '/' })
 }
 
 /** What `GET /` says of the cluster that the mock stands in for. Only the version is anybody's business; the rest is made up. */

@@ -5,7 +5,7 @@ import { isDeeperThan, isObject } from '../json/value.ts'
 import { documentValidators } from '../spec/generated/document-validators.js'
 import type { WrittenConnector, WrittenSyncJob } from '../spec/generated/documents.ts'
 import type { ValidationError, Validator } from '../spec/generated/validator.ts'
-import { maximumDepth } from '../xcontent/reader.ts'
+import { maximumDepth } from '../xcontent/token-reader.ts'
 
 type Seed<Document extends { id: string }> = Partial<Document> & Pick<Document, 'id'>
 

@@ -1,4 +1,7 @@
-/** Where something stands in a request body: both counted from 1, the column in UTF-8 bytes. */
+/**
+ * Where something stands in a request body. In JSON both are counted from 1, the column in UTF-8 bytes; in YAML in characters. A binary
+ * format has no lines: there the line is -1, and the column the offset in bytes.
+ */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -9,7 +12,15 @@ export interface Position {
  * the outermost names the field, the innermost says what was wrong with it.
  */
 export type BodyFailure =
-  | { readonly code: 'malformed_json'; readonly at: Position; readonly detail: string }
+  | {
+      readonly code: 'malformed_body'
+      readonly at: Position
+      readonly detail: string
+      /** The exception of the library that reads the format; `json_parse_exception` by default. */
+      readonly exception?: string
+      /** What lies behind that exception, where it has another sentence. */
+      readonly causes?: readonly { readonly type: string; readonly reason: string }[]
+    }
   | { readonly code: 'unexpected_end'; readonly at: Position; readonly detail: string }
   | { readonly code: 'object_expected'; readonly at: Position; readonly parser: string; readonly token: string }
   | {
@@ -145,5 +156,5 @@ export type ApiError =
       readonly privileges: readonly string[]
     }
   | { readonly code: 'api_not_available'; readonly uri: string; readonly method: string }
-  | { readonly code: 'not_built'; readonly what: string }
+  | { readonly code: 'body_too_long' }
   | { readonly code: 'defect'; readonly detail: string }

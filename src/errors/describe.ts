@@ -14,7 +14,7 @@ export interface Description {
   readonly rootCause?: Description
 }
 
-/** The errors that the server answers without the full envelope; they have a text and nothing else. */
+/** The errors that the server answers without the full envelope; they have a text and nothing else, or not even that. */
 type PlainError = Extract<
   ApiError,
   {
@@ -25,6 +25,7 @@ type PlainError = Extract<
       | 'content_type_missing'
       | 'content_type_unsupported'
       | 'error_trace_invalid'
+      | 'body_too_long'
   }
 >
 
@@ -34,11 +35,12 @@ const connectorsIndexUuid = '4iR1mSWfQ4OYbMbGkhS6hA'
 /** Says what an error is called and why it happened, in the server's words. The one place for types and reasons. */
 export function describeError(error: Exclude<ApiError, PlainError>): Description {
   switch (error.code) {
-    case 'malformed_json':
+    case 'malformed_body':
       return xContent(at(error.at, located(error.detail, error.at)), {
         status: 400,
-        type: 'json_parse_exception',
+        type: error.exception ?? 'json_parse_exception',
         reason: located(error.detail, error.at),
+        ...chain(error.causes),
       })
     case 'unexpected_end':
       return {
@@ -274,12 +276,6 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
         type: 'api_not_available_exception',
         reason: `uri [${error.uri}] with method [${error.method}] exists but is not available when running in serverless mode`,
       }
-    case 'not_built':
-      return {
-        status: 501,
-        type: 'not_built_exception',
-        reason: `es-connector-kit does not answer ${error.what} yet`,
-      }
     case 'defect':
       return {
         status: 500,
@@ -303,7 +299,15 @@ function located(detail: string, { line, column }: Position): string {
  * of the server, so clients should not match on it.
  */
 export function sourceLocation({ line, column }: Position): string {
-  return `[Source: (org.elasticsearch.common.io.stream.ByteBufferStreamInput); line: ${line}, column: ${column}]`
+  const place = line < 0 ? `byte offset: #${column}` : `line: ${line}, column: ${column}`
+  return `[Source: (${sourceName}); ${place}]`
+}
+
+export const sourceName = 'org.elasticsearch.common.io.stream.ByteBufferStreamInput'
+
+/** Nests what lies behind an exception, the outermost first. */
+function chain([first, ...rest]: readonly { type: string; reason: string }[] = []): { cause?: Description } {
+  return first ? { cause: { status: 400, ...first, ...chain(rest) } } : {}
 }
 
 function suggest(arrow: string, names: readonly string[]): string {

@@ -4,7 +4,8 @@ import { type Description, describeError } from './describe.ts'
 /** A refused request as it goes over the wire: the HTTP status, the JSON body, and the headers that only this error has. */
 export interface RenderedError {
   readonly status: number
-  readonly body: Readonly<Record<string, unknown>>
+  /** Nothing for the one error that has no body. */
+  readonly body: Readonly<Record<string, unknown>> | undefined
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
 }
 
@@ -31,6 +32,8 @@ export function renderError(error: ApiError, options: RenderOptions = {}): Rende
       return short(406, 'Content-Type header is missing')
     case 'content_type_unsupported':
       return short(406, `Content-Type header [${error.value}] is not supported`)
+    case 'body_too_long':
+      return { status: 413, body: undefined }
     case 'error_trace_invalid':
       return short(400, `Failed to parse value [${error.value}] as only [true] or [false] are allowed.`)
     default:

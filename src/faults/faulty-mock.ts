@@ -71,9 +71,9 @@ function idOf(url: string): string {
   }
 }
 
-function parse(body: string): Json {
+function parse(body: string | Uint8Array): Json {
   try {
-    const value: unknown = JSON.parse(body)
+    const value: unknown = JSON.parse(String(body))
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
   } catch {
     return {}

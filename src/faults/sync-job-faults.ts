@@ -198,7 +198,7 @@ export const syncJobFaults: readonly Fault[] = [
     title: 'gives another type of error for a change that is not allowed',
     caughtBy: ['error'],
     tamper: (call) =>
-      call.response.status === 400 && /transition/i.test(call.response.body)
+      call.response.status === 400 && /transition/i.test(String(call.response.body))
         ? asError(call, 400, 'illegal_state_exception', 'Not in this state.')
         : undefined,
   },

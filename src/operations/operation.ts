@@ -4,6 +4,7 @@ import type { OperationId, operationTable } from '../spec/generated/operations.t
 import type { operations } from '../spec/generated/types.ts'
 import type { Collection } from '../store/storage.ts'
 import type { Store } from '../store/store.ts'
+import type { Format } from '../xcontent/formats.ts'
 import type { ObjectParser } from '../xcontent/object-parser.ts'
 import type { Json } from './json-text.ts'
 
@@ -65,10 +66,10 @@ export interface Operation<Id extends OperationId, Body, Parameters> {
   /** Reads the body. Whether one must be there is in the description. */
   readonly body?: ObjectParser<Body>
   /**
-   * What a required body that is missing is answered with, where that is not the usual refusal; `contentType` is the format that the
-   * request says it has, if the server can read such a one.
+   * What a required body that is missing is answered with, where that is not the usual refusal; `format` is the one that the request says it
+   * has, if the server can read such a one.
    */
-  readonly withoutBody?: (contentType: string | undefined) => ApiError
+  readonly withoutBody?: (format: Format | undefined) => ApiError
   /** Reads the query parameters of its own, in the server's order. */
   readonly query?: (query: Query) => Parameters
   /** What is wrong with a request that could be read, as the server's numbered messages. Nothing has been looked up yet. */
@@ -81,7 +82,7 @@ export interface Operation<Id extends OperationId, Body, Parameters> {
 export interface AnyOperation {
   readonly id: OperationId
   readonly body?: ObjectParser<unknown>
-  readonly withoutBody?: (contentType: string | undefined) => ApiError
+  readonly withoutBody?: (format: Format | undefined) => ApiError
   readonly query?: (query: Query) => unknown
   readonly validate?: (request: AnyRequest) => readonly string[]
   readonly resolve: (request: AnyRequest, context: Context) => { status: number; body: unknown } | Failure

@@ -2,18 +2,18 @@ import { type JsonObject, setOwn } from '../json/value.ts'
 import type { Enum } from '../spec/generated/enums.ts'
 import { enumValue } from './enum-value.ts'
 import type { ObjectParser } from './object-parser.ts'
-import { BodyRefused, type JsonReader, type Token } from './reader.ts'
 import { parseTimestamp } from './timestamp.ts'
+import { BodyRefused, type Token, type TokenReader } from './token-reader.ts'
 
 /** One field of a request body: which JSON tokens the server takes for it, and what it makes of them. */
 export interface Field<T, Required extends boolean = boolean> {
   readonly tokens: readonly Token[]
   readonly required: Required
-  read(reader: JsonReader): T
+  read(reader: TokenReader): T
 }
 
 /** A field whose reader sees for itself which of the tokens it was given. */
-export function field<T>(tokens: readonly Token[], read: (reader: JsonReader) => T): Field<T, false> {
+export function field<T>(tokens: readonly Token[], read: (reader: TokenReader) => T): Field<T, false> {
   return { tokens, required: false, read }
 }
 
@@ -44,7 +44,8 @@ export const long: Field<number, false> = integer('long', 2n ** 63n)
 export const int: Field<number, false> = integer('int', 2n ** 31n)
 
 function integer(type: 'int' | 'long', limit: bigint): Field<number, false> {
-  return field(['VALUE_NUMBER', 'VALUE_STRING'], ({ text: value }) => {
+  return field(['VALUE_NUMBER', 'VALUE_STRING'], (reader) => {
+    const value = reader.token === 'VALUE_NUMBER' ? reader.number : reader.text
     if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) {
       throw new BodyRefused({ code: 'number_invalid', value })
     }
@@ -112,7 +113,7 @@ export const stringList: Field<string[], false> = field(['START_ARRAY', 'VALUE_S
   }),
 )
 
-function readList<T>(reader: JsonReader, readItem: () => T): T[] {
+function readList<T>(reader: TokenReader, readItem: () => T): T[] {
   if (reader.token !== 'START_ARRAY') return [readItem()]
   const items: T[] = []
   while (reader.next() !== 'END_ARRAY') items.push(readItem())

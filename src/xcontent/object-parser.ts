@@ -1,7 +1,7 @@
 import type { BodyFailure } from '../errors/catalogue.ts'
 import { suggest } from '../json/suggest.ts'
 import type { Field } from './fields.ts'
-import { BodyRefused, type JsonReader } from './reader.ts'
+import { BodyRefused, type TokenReader } from './token-reader.ts'
 
 type Fields = Readonly<Record<string, Field<unknown>>>
 
@@ -18,7 +18,7 @@ type Parsed<F extends Fields> = {
 export interface ObjectParser<T> {
   readonly name: string
   /** Reads the object that the reader stands on; standing on anything else, it reads the one that must come next. */
-  parse(reader: JsonReader): T
+  parse(reader: TokenReader): T
 }
 
 interface Options<F extends Fields, T> {
@@ -51,7 +51,7 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
     }
   }
 
-  function readField(reader: JsonReader, fieldName: string, field: Field<unknown>): unknown {
+  function readField(reader: TokenReader, fieldName: string, field: Field<unknown>): unknown {
     const { token } = reader
     if (!token || !field.tokens.includes(token)) {
       throw new BodyRefused({
@@ -65,7 +65,7 @@ export function objectParser<const F extends Fields, T = Parsed<F>>(
     return inField(reader, fieldName, () => field.read(reader))
   }
 
-  function inField<R>(reader: JsonReader, field: string, read: () => R): R {
+  function inField<R>(reader: TokenReader, field: string, read: () => R): R {
     try {
       return read()
     } catch (error) {

@@ -1,15 +1,20 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readScenarioFiles } from '../../src/adapters/node-scenarios.ts'
 import type { ScenarioStep } from '../../src/contract/plan/scenarios.ts'
 import { createConnectorMock } from '../../src/index.ts'
+import type { JsonObject } from '../../src/json/value.ts'
 import { operations } from '../../src/operations/index.ts'
 import { type OperationId, operationTable } from '../../src/spec/generated/operations.ts'
+import { formats, writeValue } from '../../src/xcontent/formats.ts'
 import { listOperations } from '../unit/spec/description.ts'
 
 const ids = Object.keys(operationTable) as OperationId[]
 const mock = createConnectorMock()
 const files = readScenarioFiles()
+
+const write = (format: (typeof formats)[number], value: object) =>
+  format === 'json' ? JSON.stringify(value) : writeValue(format, value as JsonObject)
 
 /** Where an operation is at home, in `src/operations/` as in `fixtures/scenarios/`: `connector/update-api-key-id`. */
 function placeOf(id: OperationId): string {
@@ -50,6 +55,16 @@ test('every operation has exactly one file of scenarios, and every file an opera
   )
 })
 
+test('nothing anywhere is answered as not built', () => {
+  const described = listOperations().flatMap(({ json }) => Object.keys(json['responses'] as object))
+  expect(described).not.toContain('501')
+  const source = new URL('../../src/', import.meta.url)
+  const naming = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(ts|js)$/.test(name) && /\b501\b|not_?built/i.test(readFileSync(new URL(name, source), 'utf8')),
+  )
+  expect(naming).toEqual([])
+})
+
 describe.each(ids)('%s', (id) => {
   const { method, paths } = operationTable[id]
   const scenarios = files.get(placeOf(id))?.scenarios ?? []
@@ -60,7 +75,17 @@ describe.each(ids)('%s', (id) => {
     for (const path of paths) {
       const url = path.replace(/\{\w+\}/g, 'x')
       expect(mock.operationOf(method.toUpperCase(), url)).toBe(id)
-      expect(mock.handle({ method: method.toUpperCase(), url, headers: {}, body: '' }).status).not.toBe(501)
+      for (const format of formats) {
+        for (const [query, accept] of [
+          [`?format=${format}`, undefined],
+          ['', `application/${format}`],
+        ]) {
+          const headers = { accept, 'content-type': `application/${format}` }
+          const body = operationTable[id].hasBody === 'none' ? '' : write(format, {})
+          const { status } = mock.handle({ method: method.toUpperCase(), url: url + query, headers, body })
+          expect(status).toBeLessThan(501)
+        }
+      }
     }
   })
 

@@ -32,10 +32,10 @@ async function playPlan(version: ServerVersion) {
     const judge = createJudge({ profile, isFresh: (id) => one.requires === undefined && id.startsWith('kit-') })
     const send = async (request: MockRequest) => {
       const response = mock.handle(request)
-      const headers = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value])
+      const headers = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)])
       const exchange = readExchange(
-        { ...request, headers: request.headers as Record<string, string> },
-        { ...response, headers: Object.fromEntries(headers) },
+        { ...request, headers: request.headers as Record<string, string>, body: String(request.body) },
+        { ...response, headers: Object.fromEntries(headers), body: String(response.body) },
       )
       const found = judge.judge(exchange).filter(({ severity }) => severity === 'error')
       problems.push(...found.map(({ check, path, expected }) => `${one.id}: ${check} ${path} ${expected}`))

@@ -106,7 +106,7 @@ function toRequest({ method, path, body, text, headers = {} }: CaseRequest, valu
 
 function parse({ body }: MockResponse): unknown {
   try {
-    return JSON.parse(body)
+    return JSON.parse(String(body))
   } catch {
     return body
   }

@@ -33,7 +33,7 @@ export function serverTarget(url: () => string): Target {
       headers: {},
       body: JSON.stringify(body),
     })
-    if (status !== 200) throw new Error(answer)
+    if (status !== 200) throw new Error(String(answer))
   }
   return {
     name: 'standalone server',

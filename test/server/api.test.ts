@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { writeValue } from '../../src/xcontent/formats.ts'
 import { send, serve } from './serve.ts'
 
 const json = { 'content-type': 'application/json' }
@@ -73,6 +75,44 @@ test('requests at once do not get in each other’s way', async () => {
   expect(mock.connectors.list()).toHaveLength(100)
 })
 
+describe.each(['yaml', 'cbor', 'smile'] as const)('%s', (format) => {
+  const headers = { 'content-type': `application/${format}` }
+
+  test('goes in and out over HTTP, compressed bodies included', async () => {
+    const { url, mock } = await serve({ seed: { connectors: [{ id: 'crm' }] } })
+    const body = Buffer.from(writeValue(format, { error: `ü${'x'.repeat(300)}` }) as string)
+    for (const [sent, encoding] of [
+      [body, {}],
+      [gzipSync(body), { 'content-encoding': 'gzip' }],
+    ] as const) {
+      mock.load({ connectors: [{ id: 'crm' }] })
+      const answer = await send(`${url}/_connector/crm/_error`, {
+        method: 'PUT',
+        headers: { ...headers, ...encoding },
+        body: sent,
+      })
+      expect(answer).toMatchObject({ status: 200, headers: { 'content-type': `application/${format}` } })
+      expect(answer.bytes).toStrictEqual(Buffer.from(writeValue(format, { result: 'updated' }) as string))
+      expect(answer.headers['content-length']).toBe(String(answer.bytes.length))
+      expect(mock.connectors.get('crm')?.error).toBe(`ü${'x'.repeat(300)}`)
+    }
+    const head = await send(`${url}/?format=${format}`, { method: 'HEAD' })
+    const get = await send(`${url}/?format=${format}`, { headers: { 'x-opaque-id': 'mir' } })
+    expect(head.headers['content-length']).toBe(String(get.bytes.length))
+  })
+})
+
+test('JSON that is no UTF-8 is refused where it is not', async () => {
+  const { url, mock } = await serve({ seed: { connectors: [{ id: 'crm' }] } })
+  const body = Buffer.from('7b226572726f72223a22ff227d', 'hex')
+  const answer = await send(`${url}/_connector/crm/_error`, { method: 'PUT', headers: json, body })
+  expect(answer.status).toBe(400)
+  expect(JSON.parse(answer.body).error.root_cause[0].reason).toMatch(/^\[1:12\] Invalid UTF-8 start byte 0xff\n/)
+  expect(mock.connectors.get('crm')?.error ?? null).toBeNull()
+  const control = await send(`${url}/_mock/state`, { method: 'PUT', headers: json, body })
+  expect(control).toMatchObject({ status: 400, body: expect.stringContaining('the body is not UTF-8') })
+})
+
 describe('HEAD', () => {
   test('/ is answered as GET is, without the body', async () => {
     const { url } = await serve()
@@ -113,12 +153,24 @@ describe('a body beyond 100 MB', () => {
 
   test('is refused by its announced length, with no body', async () => {
     const { url, mock } = await serve()
-    const answer = await new Promise<{ status: number; headers: unknown; body: string }>((resolve, reject) => {
+    const answer = await new Promise<{ status: number; headers: object; body: string }>((resolve, reject) => {
       const headers = { ...json, 'content-length': limit + 1, expect: '100-continue' }
       send(`${url}/_connector`, { method: 'POST', headers, body: '' }).then(resolve, reject)
     })
     expect(answer).toMatchObject({ status: 413, body: '', headers: { 'content-length': '0', connection: 'close' } })
-    expect(mock.requests).toStrictEqual([])
+    expect(answer.headers).not.toHaveProperty('content-type')
+    expect(mock.requests).toMatchObject([
+      {
+        method: 'POST',
+        url: '/_connector',
+        status: 413,
+        error: 'body_too_long',
+        body: `… (${limit + 1} bytes)`,
+        responseBody: '',
+        operation: undefined,
+        violations: [],
+      },
+    ])
     expect((await send(`${url}/_connector`)).status).toBe(200)
   })
 
@@ -130,7 +182,7 @@ describe('a body beyond 100 MB', () => {
       body: ' '.repeat(limit + 1),
     })
     expect(answer).toMatchObject({ status: 413, body: '' })
-    expect(mock.requests).toStrictEqual([])
+    expect(mock.requests).toMatchObject([{ status: 413, error: 'body_too_long' }])
   })
 
   test('is refused on control routes too', async () => {

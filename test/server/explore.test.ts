@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type OutgoingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,7 +35,7 @@ async function serveFaulty(fault: Fault): Promise<string> {
     const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
     const request = { method, url, headers, body: Buffer.concat(chunks).toString() }
     const { status, headers: answered, body } = url === '/' ? mock.handle(request) : await send(request)
-    outgoing.writeHead(status, answered).end(method === 'HEAD' ? '' : body)
+    outgoing.writeHead(status, answered as OutgoingHttpHeaders).end(method === 'HEAD' ? '' : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())

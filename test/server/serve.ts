@@ -24,12 +24,13 @@ export interface RawAnswer {
   readonly status: number
   readonly headers: IncomingMessage['headers']
   readonly body: string
+  readonly bytes: Buffer
 }
 
 interface RawRequest {
   readonly method?: string
   readonly headers?: Record<string, string | number>
-  readonly body?: string
+  readonly body?: string | Uint8Array
   readonly agent?: Agent
 }
 
@@ -42,8 +43,8 @@ export function send(url: string, { method = 'GET', headers = {}, body, agent }:
       const chunks: Buffer[] = []
       response.on('data', (chunk) => chunks.push(chunk))
       response.on('end', () => {
-        const text = Buffer.concat(chunks).toString()
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text })
+        const bytes = Buffer.concat(chunks)
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString(), bytes })
       })
     })
     sent.on('error', reject)

@@ -25,8 +25,8 @@ function sendTo(fault: Fault): Send {
   const mock = createFaultyMock(fault)
   return async (request) => {
     const { status, headers, body } = await mock.handle({ ...request })
-    const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-    return { status, headers: Object.fromEntries(lower), body }
+    const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
+    return { status, headers: Object.fromEntries(lower), body: String(body) }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type LoggedRequest,
   type MockResponse,
 } from '../../src/index.ts'
+import { decode } from './decode.ts'
 import { expectDescribed } from './described.ts'
 
 /** When the clock of `createApi` begins. */
@@ -29,7 +30,7 @@ export function createApi(options: ConnectorMockOptions = {}) {
     const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json' }
     const response = mock.handle({ method, url, headers: { ...type, ...headers }, body: text })
     expectDescribed(mock.requests.at(-1) as LoggedRequest, response)
-    return { status: response.status, headers: joinLines(response.headers), body: JSON.parse(response.body) }
+    return { status: response.status, headers: joinLines(response.headers), body: decode(response) }
   }
 
   return {

@@ -15,14 +15,14 @@ import {
   stringList,
 } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
-import { BodyRefused, type JsonReader, type Token } from '../../xcontent/reader.ts'
+import { BodyRefused, type Token, type TokenReader } from '../../xcontent/token-reader.ts'
 import { slip } from '../slip.ts'
 
 const scalarTokens = ['VALUE_STRING', 'VALUE_NUMBER', 'VALUE_BOOLEAN', 'VALUE_NULL'] as const
 const allTokens = [...scalarTokens, 'START_OBJECT', 'START_ARRAY'] as const
 
 /** The server declares more tokens for some fields than it then has a use for. */
-function refuseToken({ token }: JsonReader, unsupported: readonly Token[]): void {
+function refuseToken({ token }: TokenReader, unsupported: readonly Token[]): void {
   if (token && unsupported.includes(token)) throw new BodyRefused({ code: 'token_refused', token })
 }
 

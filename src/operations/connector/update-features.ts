@@ -1,6 +1,6 @@
 import { boolean, nested } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
-import { BodyRefused } from '../../xcontent/reader.ts'
+import { BodyRefused } from '../../xcontent/token-reader.ts'
 import { defineOperation, fail } from '../operation.ts'
 import { slip } from '../slip.ts'
 import { updateBlindly } from './write-update.ts'

@@ -1,7 +1,7 @@
 import { findCronFault } from '../../domain/cron.ts'
 import { boolean, nested, required, string } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
-import { BodyRefused } from '../../xcontent/reader.ts'
+import { BodyRefused } from '../../xcontent/token-reader.ts'
 import { defineOperation } from '../operation.ts'
 import { updateBlindly } from './write-update.ts'
 

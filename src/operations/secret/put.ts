@@ -1,5 +1,6 @@
 import { idLengthMessages } from '../../domain/id-length.ts'
 import { required, string } from '../../xcontent/fields.ts'
+import { createReader } from '../../xcontent/formats.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
 import { slip } from '../slip.ts'
@@ -17,10 +18,10 @@ export const put = defineOperation({
   method: 'put',
   path: '/_connector/_secret/{id}',
   body,
-  withoutBody: (contentType) =>
-    contentType === undefined
+  withoutBody: (format) =>
+    format === undefined
       ? slip('secret-without-body')
-      : { code: 'object_expected', at: { line: 1, column: 0 }, parser: body.name, token: 'null' },
+      : { code: 'object_expected', at: createReader(format, '').position(), parser: body.name, token: 'null' },
   validate: ({ body: { value } }) => (value === '' ? ['[value] cannot be [null] or [""]'] : []),
   resolve({ params: { id }, body: { value } }, { store }) {
     const messages = idLengthMessages(id)

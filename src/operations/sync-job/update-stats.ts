@@ -1,7 +1,7 @@
 import { mergeDocument } from '../../domain/merge.ts'
 import { field, long, object, required, timestamp } from '../../xcontent/fields.ts'
 import { objectParser } from '../../xcontent/object-parser.ts'
-import { BodyRefused } from '../../xcontent/reader.ts'
+import { BodyRefused } from '../../xcontent/token-reader.ts'
 import { defineOperation, reply } from '../operation.ts'
 import { refuseUnindexable } from '../refuse-unindexable.ts'
 import { missingSyncJobOnBlindWrite } from './missing.ts'

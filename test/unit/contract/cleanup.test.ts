@@ -19,7 +19,9 @@ async function setUp(version: ServerVersion = '9.1') {
   }
   const call = (method: string, url: string, body: unknown) =>
     JSON.parse(
-      mock.handle({ method, url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).body,
+      String(
+        mock.handle({ method, url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).body,
+      ),
     )
   const connector = (id: string, index: string) =>
     call('PUT', `/_connector/${id}`, { index_name: index, service_type: 'x' })

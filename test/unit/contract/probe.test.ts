@@ -70,7 +70,7 @@ describe('an Elasticsearch', () => {
     const found = await probe(async (request) => {
       const { status, headers, body } = mock.handle(request)
       const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
-      return { status, headers: Object.fromEntries(lower), body }
+      return { status, headers: Object.fromEntries(lower), body: String(body) }
     })
     expect(found).toMatchObject({ profile: version, notes: [] })
   })

@@ -21,7 +21,7 @@ function sendTo(
   return async (request) => {
     const { status, headers, body } = mock.handle(request)
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
-    return change({ status, headers: Object.fromEntries(lower), body }, request)
+    return change({ status, headers: Object.fromEntries(lower), body: String(body) }, request)
   }
 }
 

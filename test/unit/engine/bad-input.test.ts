@@ -240,10 +240,6 @@ describe.each(withBody)('$title, of whose body', (operation) => {
     `{"${first}":-}`,
     `{"${first}":1.}`,
     `{"${first}":1e}`,
-    `{"${first}":"\\x"}`,
-    `{"${first}":"\\u12G4"}`,
-    `{"${first}":"a\tb"}`,
-    `{"${first}":"a\nb"}`,
     `{"${first}":'a'}`,
     '{,}',
     '{]',
@@ -266,6 +262,24 @@ describe.each(withBody)('$title, of whose body', (operation) => {
     expect(detail).toMatch(new RegExp(`\\n at \\[Source: .*; line: ${line}, column: ${column}\\]$`))
   })
 
+  it.each(['"\\x"', '"\\u12G4"', '"a\tb"', '"a\nb"'])(
+    'the malformed text %s is refused by the field it is for',
+    (text) => {
+      const at = goodBody.indexOf('"', goodBody.indexOf(':'))
+      const { error, status } = send(
+        `${goodBody.slice(0, at)}${text}${goodBody.slice(goodBody.indexOf('"', at + 1) + 1)}`,
+      ).body
+      expect({ status, type: error.type }).toStrictEqual({ status: 400, type: xContent })
+      expect(error.reason).toMatch(/^\[1:\d+\] \[\w+\] failed to parse field \[\w+\]$/)
+      const [, place, detail] = /^\[1:(\d+)\] ([\s\S]+)$/.exec(error.root_cause[0].reason) ?? []
+      expect(detail).toMatch(new RegExp(`\\n at \\[Source: .*; line: 1, column: ${place}\\]$`))
+      expect(error.root_cause).toStrictEqual([{ type: xContent, reason: `[1:${place}] ${detail}` }])
+      const innermost = error.caused_by.caused_by ?? error.caused_by
+      expect(JSON.stringify(error.caused_by)).toContain('json_parse_exception')
+      expect(innermost.reason).toContain(detail)
+    },
+  )
+
   it('every beginning is refused as an unexpected end', () => {
     const api = createSeededApi()
     const wrong: string[] = []
@@ -274,9 +288,12 @@ describe.each(withBody)('$title, of whose body', (operation) => {
         const { body } = sendRaw(api, { method, url: path, headers: jsonHeaders, body: goodBody.slice(0, length) })
         const [{ type, reason }] = body.error.root_cause
         if (
-          type !== 'x_content_e_o_f_exception' ||
-          !/^\[1:\d+\] Unexpected end of file$/.test(reason) ||
-          body.status !== 400
+          body.status !== 400 ||
+          !(
+            (type === 'x_content_e_o_f_exception' && /^\[1:\d+\] Unexpected end of file$/.test(reason)) ||
+            // A text that breaks off is refused by the field it is for.
+            (type === xContent && /^\[1:\d+\] Unexpected end-of-input in VALUE_STRING\n at /.test(reason))
+          )
         )
           wrong.push(`${goodBody.slice(0, length)}: ${type} ${reason}`)
       }

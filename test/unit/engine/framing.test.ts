@@ -31,7 +31,7 @@ it('what a receiver finds wrong with a request is all that is said of it', () =>
   const fault = { code: 'http_malformed', detail: 'Nonsense' } as const
   const request = { method: 'PUT', url: '/_connector/a', headers: { 'x-opaque-id': 'q' }, body: '' }
   const { status, headers, body } = mock.handle({ ...request, fault })
-  expect([status, JSON.parse(body)]).toEqual([400, errorBody(400, 'illegal_argument_exception', 'Nonsense')])
+  expect([status, JSON.parse(String(body))]).toEqual([400, errorBody(400, 'illegal_argument_exception', 'Nonsense')])
   expect(headers).toMatchObject({ 'X-elastic-product': 'Elasticsearch', 'X-Opaque-Id': 'q' })
   expect(mock.state().connectors).toEqual([])
   expect(mock.requests).toMatchObject([{ method: 'PUT', url: '/_connector/a', status: 400, error: 'http_malformed' }])

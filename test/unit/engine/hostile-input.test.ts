@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createConnectorMock } from '../../../src/index.ts'
+import { decode } from '../../support/decode.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -7,7 +8,7 @@ function client() {
   const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm' }] } })
   const put = (url: string, body: string) => {
     const answer = mock.handle({ method: 'PUT', url, headers: json, body })
-    return { status: answer.status, body: JSON.parse(answer.body) }
+    return { status: answer.status, body: decode(answer) }
   }
   return { mock, put }
 }
@@ -71,7 +72,7 @@ describe('long input', () => {
     const { mock } = client()
     mock.connectors.create({ id: 'long', description: 'a'.repeat(300_000) })
     const url = `/_connector?query=${'a'.repeat(3000)}b`
-    expect(JSON.parse(mock.handle({ method: 'GET', url, headers: {}, body: '' }).body).count).toBe(0)
+    expect(decode(mock.handle({ method: 'GET', url, headers: {}, body: '' })).count).toBe(0)
   })
 
   test('faults by the ten thousand', () => {

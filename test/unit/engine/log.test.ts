@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createConnectorMock } from '../../../src/index.ts'
+import { writeValue } from '../../../src/xcontent/formats.ts'
 import { createApi } from '../../support/api.ts'
+import { decode } from '../../support/decode.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -10,7 +12,12 @@ function createLogged(logCapacity?: number) {
     clock: () => Date.parse('2026-01-05T10:00:00.000Z'),
     ...(logCapacity !== undefined && { logCapacity }),
   })
-  const send = (method: string, url: string, body = '', headers: Record<string, string> = body ? json : {}) => {
+  const send = (
+    method: string,
+    url: string,
+    body: string | Uint8Array = '',
+    headers: Record<string, string> = body ? json : {},
+  ) => {
     const response = mock.handle({ method, url, headers, body })
     return { response, logged: mock.requests.at(-1) }
   }
@@ -111,13 +118,72 @@ describe('secrets', () => {
   test('what a client is answered is not redacted', () => {
     const { send } = createLogged()
     const { response } = send('GET', '/_connector/_secret/key')
-    if (response.status === 200) expect(JSON.parse(response.body)).toStrictEqual({ id: 'key', value: 'hush hush' })
+    if (response.status === 200) expect(decode(response)).toStrictEqual({ id: 'key', value: 'hush hush' })
   })
 
   test('other bodies are shown, a value of a configuration included', () => {
     const { send } = createLogged()
     expect(send('PUT', '/_connector/crm', '{"name":"x"}').logged?.body).toBe('{"name":"x"}')
   })
+})
+
+describe.each(['yaml', 'cbor', 'smile'] as const)('a request in %s', (format) => {
+  const headers = { 'content-type': `application/${format}` }
+
+  test('is shown in JSON, and so is its answer', () => {
+    const { send } = createLogged()
+    const { logged } = send('PUT', '/_connector/crm/_error', writeValue(format, { error: 'ü' }), headers)
+    expect(logged).toMatchObject({ body: '{"error":"ü"}', responseBody: '{"result":"updated"}', violations: [] })
+  })
+
+  test('is held against the description by what it says', () => {
+    const { send } = createLogged()
+    const body = writeValue(format, { name: 5, nope: 1 })
+    expect(send('PUT', '/_connector/crm/_name', body, headers).logged?.violations.length).toBeGreaterThan(1)
+  })
+
+  test('hides what JSON hides', () => {
+    const { mock, send } = createLogged()
+    const url = '/_connector/_secret/key'
+    expect(JSON.stringify(send('GET', url, '', headers).logged)).not.toContain('hush')
+    expect(JSON.stringify(send('PUT', url, writeValue(format, { value: 'TOPSECRET' }), headers).logged)).not.toContain(
+      'TOPS',
+    )
+    expect(JSON.stringify(send('PUT', url, writeValue(format, { TOPSECRET: 1 }), headers).logged)).not.toContain('TOPS')
+    mock.load({ secrets: [{ id: 'key', value: `TOPSECRET${'x'.repeat(1_100_000)}` }] })
+    expect(send('GET', url, '', headers).response.status).toBe(200)
+    expect(mock.requests.at(-1)?.responseBody).toMatch(/^… \(\d+ bytes\)$/)
+  })
+
+  test('that is long is told by its length alone', () => {
+    const { send } = createLogged()
+    const body = writeValue(format, { error: 'x'.repeat(1_100_000) })
+    const { logged } = send('PUT', '/_connector/crm/_error', body, headers)
+    expect(logged).toMatchObject({ body: `… (${body.length} bytes)`, violations: [] })
+  })
+
+  test('that cannot be read is shown as it came', () => {
+    const { send } = createLogged()
+    const { logged } = send(
+      'PUT',
+      '/_connector/crm/_error',
+      format === 'yaml' ? '[a: ' : Uint8Array.of(0xff, 0x01),
+      headers,
+    )
+    expect(logged).toMatchObject({ status: 400, body: format === 'yaml' ? '[a: ' : 'ff01' })
+    expect(logged?.violations).toHaveLength(1)
+  })
+})
+
+test('JSON that is no UTF-8 is shown with replacement characters', () => {
+  const { send } = createLogged()
+  const { logged } = send(
+    'PUT',
+    '/_connector/crm/_error',
+    Uint8Array.from(Buffer.from('7b226572726f72223a22ff227d', 'hex')),
+    json,
+  )
+  expect(logged).toMatchObject({ status: 400, error: 'field_failed', body: '{"error":"\uFFFD"}' })
 })
 
 describe('violations', () => {

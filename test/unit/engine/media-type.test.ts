@@ -71,16 +71,6 @@ describe('Content-Type of a body', () => {
     expect(answer.status).toBe(406)
   })
 
-  it.each(['application/yaml', 'application/cbor', 'application/smile'])(
-    '%s, which a server can read, is owned up to as not built',
-    (type) => {
-      expect(put({ 'content-type': type })).toMatchObject({
-        status: 501,
-        body: { error: { type: 'not_built_exception' } },
-      })
-    },
-  )
-
   it.each(['json', 'application', 'application/', '/json', 'application json', 'a/b/c'])(
     '%j is no media type',
     (type) => {
@@ -185,12 +175,12 @@ describe('Accept', () => {
     )
   })
 
-  it.each(['application/yaml', 'application/cbor', 'application/smile'])(
-    '%s, which a server can write, is owned up to as not built',
-    (accept) => {
-      expect(get({ accept }).status).toBe(501)
-    },
-  )
+  it.each(['yaml', 'cbor', 'smile'])('of %s is answered in it, the version included', (format) => {
+    const accept = `application/vnd.elasticsearch+${format}; compatible-with=9`
+    expect(get({ accept: `application/${format}` }).headers['content-type']).toBe(`application/${format}`)
+    expect(get({ accept }).headers['content-type']).toBe(`application/vnd.elasticsearch+${format};compatible-with=9`)
+    expect(get({ accept }).body).toStrictEqual(get({}).body)
+  })
 })
 
 describe('versions', () => {

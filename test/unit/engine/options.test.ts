@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createConnectorMock } from '../../../src/index.ts'
+import { decode } from '../../support/decode.ts'
 
 describe('options', () => {
   test.each([
@@ -63,6 +64,6 @@ describe('filter_path', () => {
       body: '{}',
     })
     const deep = mock.handle({ method: 'GET', url: '/_connector/crm?filter_path=**.a.**.a', headers: {}, body: '' })
-    expect(JSON.parse(deep.body)).toEqual({ sync_cursor: cursor })
+    expect(decode(deep)).toEqual({ sync_cursor: cursor })
   })
 })

@@ -236,9 +236,16 @@ describe('format', () => {
     ).toBe(200)
   })
 
-  it.each(['yaml', 'smile', 'cbor'])('%s is owned up to as not built', (format) => {
-    const answer = get(`/_connector/my-connector?format=${format}`)
-    expect(answer).toMatchObject({ status: 501, body: { error: { type: 'not_built_exception' } } })
+  it.each(['yaml', 'smile', 'cbor'])('%s wins over Accept', (format) => {
+    const api = createSeededApi()
+    const url = '/_connector/my-connector'
+    const answer = sendRaw(api, {
+      method: 'GET',
+      url: `${url}?format=${format}`,
+      headers: { accept: 'application/json' },
+    })
+    expect(answer.headers['content-type']).toBe(`application/${format}`)
+    expect(answer.body).toStrictEqual(get(url).body)
   })
 
   it.each(['xml', '', 'constructor'])('of an unknown kind (%j) is ignored', (format) => {
@@ -305,7 +312,7 @@ describe('headers of an answer', () => {
 
 it('a presentation that is refused leaves no trace in the documents', () => {
   const api = createSeededApi()
-  for (const query of ['pretty=x', 'human=x', 'error_trace=x', 'format=yaml', 'x=%zz']) {
+  for (const query of ['pretty=x', 'human=x', 'error_trace=x', 'format=yaml&nope', 'x=%zz']) {
     const answer = unchanged(api, () =>
       sendRaw(api, { method: 'DELETE', url: `/_connector/my-connector?hard&${query}` }),
     )

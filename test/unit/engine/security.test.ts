@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createConnectorMock, type SecurityOptions } from '../../../src/index.ts'
 import { type OperationId, operationTable } from '../../../src/spec/generated/operations.ts'
+import { decode } from '../../support/decode.ts'
 
 const security: SecurityOptions = {
   roles: {
@@ -79,7 +80,7 @@ describe('authentication', () => {
     const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
     const cause = { type: 'security_exception', reason, header: { 'WWW-Authenticate': challenges } }
     expect(status).toBe(401)
-    expect(JSON.parse(body)).toEqual({ error: { root_cause: [cause], ...cause }, status: 401 })
+    expect(JSON.parse(String(body))).toEqual({ error: { root_cause: [cause], ...cause }, status: 401 })
     expect(headers['WWW-Authenticate']).toStrictEqual(challenges)
     expect(headers).not.toHaveProperty('X-elastic-product')
     expect(mock.state()).toEqual(before)
@@ -124,10 +125,10 @@ describe('privileges', () => {
         'action [cluster:admin/xpack/connector/check_in] is unauthorized for user [vera] with effective roles [secret-reader,viewer], this action is granted by the cluster privileges [manage_connector,manage,all]',
     }
     expect(status).toBe(403)
-    expect(JSON.parse(body)).toEqual({ error: { root_cause: [cause], ...cause }, status: 403 })
+    expect(JSON.parse(String(body))).toEqual({ error: { root_cause: [cause], ...cause }, status: 403 })
     expect(headers).not.toHaveProperty('X-elastic-product')
     expect(mock.state()).toEqual(before)
-    expect(JSON.parse(send('POST', '/_connector', apiKey('writer', 'w')).body).error.reason).toBe(
+    expect(decode(send('POST', '/_connector', apiKey('writer', 'w'))).error.reason).toBe(
       'action [cluster:admin/xpack/connector/post] is unauthorized for API key id [writer] of user [elastic], this action is granted by the cluster privileges [manage_connector,manage,all]',
     )
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createConnectorMock, type MockState } from '../../../src/index.ts'
 import { beginning, createApi } from '../../support/api.ts'
+import { decode } from '../../support/decode.ts'
 import { fullConnector, fullSyncJob } from '../../support/documents.ts'
 import { description, type Json } from '../spec/description.ts'
 
@@ -170,11 +171,11 @@ describe('documents that were written straight to the index', () => {
 
   test('are read as they are', () => {
     const api = createApi({ seed: { connectors: [served], sync_jobs: [ended] } })
+    expect(decode(api.mock.handle({ method: 'GET', url: '/_connector/full', headers: {}, body: '' }))).toStrictEqual(
+      served,
+    )
     expect(
-      JSON.parse(api.mock.handle({ method: 'GET', url: '/_connector/full', headers: {}, body: '' }).body),
-    ).toStrictEqual(served)
-    expect(
-      JSON.parse(api.mock.handle({ method: 'GET', url: '/_connector/_sync_job/job', headers: {}, body: '' }).body),
+      decode(api.mock.handle({ method: 'GET', url: '/_connector/_sync_job/job', headers: {}, body: '' })),
     ).toStrictEqual(ended)
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createConnectorMock, type ServerVersion } from '../../../src/index.ts'
 import { operationTable } from '../../../src/spec/generated/operations.ts'
+import { decode } from '../../support/decode.ts'
 
 const seed = {
   connectors: [
@@ -14,7 +15,7 @@ function client(version?: ServerVersion) {
   const send = (method: string, url: string, body = '', headers: Record<string, string> = {}) => {
     const type = body === '' ? {} : { 'content-type': 'application/json' }
     const response = mock.handle({ method, url, body, headers: { ...type, ...headers } })
-    return { status: response.status, body: JSON.parse(response.body) }
+    return { status: response.status, body: decode(response) }
   }
   return { mock, send }
 }

@@ -1,5 +1,6 @@
 import type { LoggedRequest, MockState } from '../../../src/index.ts'
 import { type Api, createApi, errorBody, joinLines, unchanged } from '../../support/api.ts'
+import { decode } from '../../support/decode.ts'
 import { expectDescribed } from '../../support/described.ts'
 
 /** One live connector and one job of it, both under ids that the tables of these tests name. */
@@ -21,7 +22,7 @@ export const createSeededApi = () => createApi({ seed })
 export interface Raw {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** The body as it goes over the wire. */
+  /** The body as it goes over the wire; bytes in hexadecimal. */
   readonly text: string
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
   readonly body: any
@@ -32,14 +33,15 @@ export interface Sent {
   readonly method: string
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
 }
 
 export function sendRaw({ mock }: Api, { method, url, headers = {}, body = '' }: Sent): Raw {
   const response = mock.handle({ method, url, headers, body })
   expectDescribed(mock.requests.at(-1) as LoggedRequest, response)
-  const { status, body: text } = response
-  return { status, headers: joinLines(response.headers), text, body: text === '' ? undefined : JSON.parse(text) }
+  const { status, headers: received, body: sent } = response
+  const text = typeof sent === 'string' ? sent : Buffer.from(sent).toString('hex')
+  return { status, headers: joinLines(received), text, body: sent.length === 0 ? undefined : decode(response) }
 }
 
 export const jsonHeaders = { 'content-type': 'application/json' }

@@ -19,7 +19,7 @@ const wrongType: BodyFailure = {
   field: 'x',
   token: 'VALUE_NULL',
 }
-const malformed: BodyFailure = { code: 'malformed_json', at, detail: 'Unexpected character' }
+const malformed: BodyFailure = { code: 'malformed_body', at, detail: 'Unexpected character' }
 const truncated: BodyFailure = { code: 'unexpected_end', at, detail: 'Unexpected end-of-input' }
 
 interface FullError {
@@ -30,7 +30,8 @@ interface FullError {
   readonly [member: string]: unknown
 }
 
-const errorOf = (error: ApiError, stackTraces = false) => renderError(error, { stackTraces }).body['error'] as FullError
+const errorOf = (error: ApiError, stackTraces = false) =>
+  renderError(error, { stackTraces }).body?.['error'] as FullError
 const outerReason = (field: string) => `[1:7] [outer] failed to parse field [${field}]`
 const builtReason = 'Failed to build [inner] after last required field arrived'
 
@@ -161,7 +162,7 @@ describe('an error with causes', () => {
   })
 
   it('is written in the order of the server, the status last', () => {
-    const { body } = renderError({ code: 'connector_transition_not_allowed', from: 'created', to: 'connected' })
+    const { body = {} } = renderError({ code: 'connector_transition_not_allowed', from: 'created', to: 'connected' })
     expect(Object.keys(body)).toEqual(['error', 'status'])
     expect(Object.keys(body['error'] as object)).toEqual(['root_cause', 'type', 'reason', 'caused_by'])
   })

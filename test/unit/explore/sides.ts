@@ -27,8 +27,8 @@ export function answer(mock: ConnectorMock, request: ContractRequest): ContractR
   const { status, headers, body } = mock.handle(request)
   return {
     status,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-    body,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])),
+    body: String(body),
   }
 }
 

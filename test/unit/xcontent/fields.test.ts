@@ -10,7 +10,7 @@ import {
   string,
   timestamp,
 } from '../../../src/xcontent/fields.ts'
-import { JsonReader } from '../../../src/xcontent/reader.ts'
+import { JsonReader } from '../../../src/xcontent/json-reader.ts'
 import { failureOf } from './reading.ts'
 
 /** What a field makes of a JSON text. */

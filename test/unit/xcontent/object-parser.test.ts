@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonValue } from '../../../src/json/value.ts'
 import { boolean, long, nullable, object, readEnum, required, string } from '../../../src/xcontent/fields.ts'
+import { JsonReader } from '../../../src/xcontent/json-reader.ts'
 import { objectParser } from '../../../src/xcontent/object-parser.ts'
-import { JsonReader } from '../../../src/xcontent/reader.ts'
 import { failureOf } from './reading.ts'
 
 const parser = objectParser('some_request', {
@@ -94,7 +94,7 @@ describe('the parser of an object', () => {
     expect(failure('{"data":{"a":1,"a":2}}')).toMatchObject({
       code: 'field_failed',
       field: 'data',
-      cause: { code: 'malformed_json' },
+      cause: { code: 'malformed_body' },
     })
   })
 

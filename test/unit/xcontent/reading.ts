@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../src/json/value.ts'
-import { BodyRefused, JsonReader } from '../../../src/xcontent/reader.ts'
+import { JsonReader } from '../../../src/xcontent/json-reader.ts'
+import { BodyRefused } from '../../../src/xcontent/token-reader.ts'
 
 /** The value that a text begins with. */
 export function readValue(text: string): JsonValue {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { type ConnectorMock, createConnectorMock } from '../../../../src/index.ts'
+import { decode } from '../../../support/decode.ts'
 
 /** JSON with its keys in order: matchers stumble over documents with keys such as `constructor` and `__proto__`. */
 function canonical(value: unknown): string {
@@ -13,8 +14,7 @@ function expectSame(received: unknown, expected: unknown): void {
   expect(canonical(received)).toBe(canonical(expected))
 }
 
-const get = (mock: ConnectorMock, url: string) =>
-  JSON.parse(mock.handle({ method: 'GET', url, headers: {}, body: '' }).body)
+const get = (mock: ConnectorMock, url: string) => decode(mock.handle({ method: 'GET', url, headers: {}, body: '' }))
 
 /** Ids that no path leads to. */
 const unreachable = ['', '_sync_job', '_secret']

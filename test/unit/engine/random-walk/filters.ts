@@ -38,7 +38,7 @@ function expectList<Document extends { readonly id: string }>(
 /** What a list says: how many there are, then the ids that it shows. */
 function read(mock: ConnectorMock, url: string): unknown[] {
   const { body } = mock.handle({ method: 'GET', url, headers: {}, body: '' })
-  const { count, results } = JSON.parse(body)
+  const { count, results } = JSON.parse(String(body))
   return [count, ...(results ?? [body]).map(({ id }: { id: string }) => id)]
 }
 

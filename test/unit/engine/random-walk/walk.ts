@@ -110,6 +110,7 @@ function illegalMoves({ operation, params }: LoggedRequest, request: MockRequest
   if (from && to && from !== to && !(connectorStatusMachine[from] as readonly string[]).includes(to)) {
     faults.push(`the machine knows no way from ${from} to ${to}`)
   }
-  if (from !== to && to !== JSON.parse(request.body).status.toLowerCase()) faults.push(`${to} was not asked for`)
+  if (from !== to && to !== JSON.parse(String(request.body)).status.toLowerCase())
+    faults.push(`${to} was not asked for`)
   return faults
 }

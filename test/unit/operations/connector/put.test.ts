@@ -129,7 +129,7 @@ describe('creating', () => {
     const mock = createConnectorMock()
     const ids = Array.from({ length: 50 }, () => {
       const { body } = mock.handle({ method: 'PUT', url: '/_connector', headers: {}, body: '' })
-      return JSON.parse(body).id
+      return JSON.parse(String(body)).id
     })
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_-]{20}$/)
     expect(new Set(ids).size).toBe(50)

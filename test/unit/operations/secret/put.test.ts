@@ -64,9 +64,15 @@ test('takes an id of 512 bytes and not one more, once the body is right', () => 
   )
 })
 
-test.each(['application/json', 'application/vnd.elasticsearch+json', 'application/yaml'])(
+test.each([
+  ['application/json', '1:0'],
+  ['application/vnd.elasticsearch+json', '1:0'],
+  ['application/yaml', '1:1'],
+  ['application/cbor', '-1:0'],
+  ['application/smile', '-1:0'],
+])(
   'without a body but as %s, it complains of the object that is not there, before an unknown parameter',
-  (type) => {
+  (type, place) => {
     const api = createApi()
     expectError(
       unchanged(api, () =>
@@ -74,7 +80,7 @@ test.each(['application/json', 'application/vnd.elasticsearch+json', 'applicatio
       ),
       400,
       'x_content_parse_exception',
-      `[1:0] [${parser}] Expected START_OBJECT but was: null`,
+      `[${place}] [${parser}] Expected START_OBJECT but was: null`,
     )
   },
 )

@@ -1,33 +1,10 @@
-import type { BodyFailure, Position } from '../errors/catalogue.ts'
+import type { Position } from '../errors/catalogue.ts'
 import { sourceLocation } from '../errors/describe.ts'
-import { Refused } from '../errors/refused.ts'
 import { detach } from '../json/text.ts'
-import { type JsonObject, type JsonValue, setOwn } from '../json/value.ts'
+import { type BrokenText, encodingFaults } from './broken-text.ts'
 import { isDigit, isWordPart, nameCharacter } from './characters.ts'
 import { lineEnd, positionAt } from './position.ts'
-
-export type Token =
-  | 'START_OBJECT'
-  | 'END_OBJECT'
-  | 'START_ARRAY'
-  | 'END_ARRAY'
-  | 'FIELD_NAME'
-  | 'VALUE_STRING'
-  | 'VALUE_NUMBER'
-  | 'VALUE_BOOLEAN'
-  | 'VALUE_NULL'
-
-/** Thrown when a body is refused. */
-export class BodyRefused extends Refused {
-  declare readonly error: BodyFailure
-
-  constructor(failure: BodyFailure) {
-    super(failure)
-  }
-}
-
-/** How deep documents may be nested. */
-export const maximumDepth = 1000
+import { BodyRefused, maximumDepth, type Token, TokenReader, tooDeep } from './token-reader.ts'
 
 /** Beyond this length texts are copied out of the body, so that a small document does not keep it in memory. */
 const longBody = 64 * 1024
@@ -40,25 +17,26 @@ interface Container {
 }
 
 /**
- * Reads JSON token by token in the dialect of the server: comments pass, duplicate keys do not, and nothing after the
- * outermost value is looked at. What is wrong is reported with its place, and only once the reader gets there. A byte order mark at
- * the start counts as nothing.
+ * Reads JSON in the dialect of the server: comments pass, duplicate keys do not. A byte order mark at the start is
+ * passed over, though its bytes count.
  */
-export class JsonReader {
-  /** The current token; `undefined` before the first and after the last one. */
-  token: Token | undefined
-  /** The current name, string, or number as written. */
-  text = ''
-
+export class JsonReader extends TokenReader {
   readonly #source: string
   readonly #open: Container[] = []
   #offset = 0
   #start = -1
   /** True between a field's name and its value. */
   #afterName = false
+  /** Nothing where all bytes are UTF-8, as nearly always. */
+  readonly #broken: BrokenText | undefined
+  /** What whoever passes by a broken string is told. */
+  #brokenString: BodyRefused | undefined
 
-  constructor(source: string) {
-    this.#source = source.startsWith('\uFEFF') ? source.slice(1) : source
+  constructor(source: string | BrokenText) {
+    super()
+    this.#broken = typeof source === 'string' ? undefined : source
+    this.#source = typeof source === 'string' ? source : source.text
+    if (this.#source.startsWith('\uFEFF')) this.#offset = 1
   }
 
   /** Where the current token starts, as an offset that `position` takes; below 0 before the first token. */
@@ -68,11 +46,15 @@ export class JsonReader {
 
   /** Line and column of an offset, the current token's by default; before the first token the server says line 1, column 0. */
   position(offset: number = this.#start): Position {
-    return offset < 0 ? { line: 1, column: 0 } : positionAt(this.#source, offset)
+    return offset < 0 ? { line: 1, column: 0 } : this.#positionAt(offset)
   }
 
-  /** Moves to the next token. */
+  #positionAt(offset: number): Position {
+    return this.#broken ? this.#broken.positionAt(offset) : positionAt(this.#source, offset)
+  }
+
   next(): Token | undefined {
+    if (this.#brokenString) throw this.#brokenString
     const container = this.#open.at(-1)
     if (!container) {
       this.token = this.#start >= 0 || this.#skipSpace() === undefined ? undefined : this.#value()
@@ -89,39 +71,6 @@ export class JsonReader {
     return this.token
   }
 
-  /** Reads past the current value, inner tokens included. */
-  skip(): void {
-    if (this.token === 'START_OBJECT' || this.token === 'START_ARRAY') this.value()
-  }
-
-  /** The current value as a whole; afterwards its last token is the current one. */
-  value(): JsonValue {
-    switch (this.token) {
-      case 'START_OBJECT': {
-        const object: JsonObject = {}
-        while (this.next() !== 'END_OBJECT') {
-          const name = this.text
-          this.next()
-          setOwn(object, name, this.value())
-        }
-        return object
-      }
-      case 'START_ARRAY': {
-        const array: JsonValue[] = []
-        while (this.next() !== 'END_ARRAY') array.push(this.value())
-        return array
-      }
-      case 'VALUE_STRING':
-        return this.text
-      case 'VALUE_NUMBER':
-        return toNumber(this.text)
-      case 'VALUE_BOOLEAN':
-        return this.text === 'true'
-      default:
-        return null
-    }
-  }
-
   #nextInObject(container: Container): Token {
     let char = this.#skipSpace() ?? this.#failAtEnd('within/between Object entries')
     if (char === '}') return this.#close('END_OBJECT')
@@ -132,12 +81,17 @@ export class JsonReader {
       char = this.#skipSpace() ?? this.#failAtEnd('within/between Object entries')
     }
     container.empty = false
-    if (char !== '"') this.#failAt(char, 'was expecting double-quote to start field name')
+    if (char !== '"') {
+      this.#checkEncoding(this.#offset, this.#offset + 1)
+      this.#failAt(char, 'was expecting double-quote to start field name')
+    }
     this.#start = this.#offset
-    this.text = this.#string('in field name')
+    this.content = this.#string('in field name')
     const nameEnd = this.#offset
-    if (container.names?.has(this.text)) this.#fail(`Duplicate field '${this.text}'`, nameEnd)
-    container.names?.add(this.text)
+    // Names are decoded as a whole, so the place is behind them.
+    this.#checkEncoding(this.#start, nameEnd, this.#broken?.positionAt(nameEnd))
+    if (container.names?.has(this.content)) this.#fail(`Duplicate field '${this.content}'`, nameEnd)
+    container.names?.add(this.content)
     const colon = this.#skipSpace() ?? this.#failAtEnd('within/between Object entries')
     if (colon !== ':') this.#failAt(colon, 'was expecting a colon to separate field name and value')
     this.#offset++
@@ -172,7 +126,7 @@ export class JsonReader {
       case '[':
         return this.#enter('START_ARRAY')
       case '"':
-        this.text = this.#string(': was expecting closing quote for a string value')
+        this.#stringValue()
         return 'VALUE_STRING'
       case 't':
         return this.#word('true', 'VALUE_BOOLEAN')
@@ -186,11 +140,27 @@ export class JsonReader {
     }
   }
 
+  /**
+   * The library reads a string only once it is asked for it. So what is wrong with one is told to the parser of its field, if it has one
+   * and does not object to strings before.
+   */
+  #stringValue(): void {
+    try {
+      this.content = this.#string(': was expecting closing quote for a string value')
+    } catch (thrown) {
+      if (!(thrown instanceof BodyRefused)) throw thrown
+      this.#brokenString = thrown
+      const { error } = thrown
+      this.fault =
+        error.code === 'unexpected_end'
+          ? { code: 'malformed_body', at: error.at, detail: encodingFaults.end, exception: 'json_e_o_f_exception' }
+          : error
+    }
+  }
+
   #enter(token: 'START_OBJECT' | 'START_ARRAY'): Token {
     if (this.#open.length >= maximumDepth) {
-      this.#fail(
-        `Document nesting depth (${maximumDepth + 1}) exceeds the maximum allowed (${maximumDepth}, from \`StreamReadConstraints.getMaxNestingDepth()\`)`,
-      )
+      this.#fail(tooDeep)
     }
     this.#open.push({
       start: this.#offset++,
@@ -204,7 +174,7 @@ export class JsonReader {
     const end = this.#offset + word.length
     if (!this.#source.startsWith(word, this.#offset) || isWordPart(this.#source[end])) return this.#failOnWord()
     this.#offset = end
-    this.text = word
+    this.content = word
     return token
   }
 
@@ -231,7 +201,7 @@ export class JsonReader {
       this.#failInNumber('Exponent indicator not followed by a digit')
     }
     this.#offset = end
-    this.text = match
+    this.content = match
     return 'VALUE_NUMBER'
   }
 
@@ -251,6 +221,7 @@ export class JsonReader {
       let code = source.charCodeAt(begin)
       while (code >= 0x20 && code !== 0x22 && code !== 0x5c) code = source.charCodeAt(++this.#offset)
       const piece = source.slice(begin, this.#offset)
+      if (this.#broken && ending !== 'in field name') this.#checkEncoding(begin, this.#offset)
       if (code === 0x22) {
         this.#offset++
         const text = pieces.length === 0 ? piece : pieces.join('') + piece
@@ -306,11 +277,14 @@ export class JsonReader {
 
   #comment(): void {
     const kind = this.#source[this.#offset + 1]
+    const begin = this.#offset
     if (kind === '/') {
       this.#offset = lineEnd(this.#source, this.#offset)
+      this.#checkEncoding(begin, this.#offset)
     } else if (kind === '*') {
       const end = this.#source.indexOf('*/', this.#offset + 2)
       this.#offset = end < 0 ? this.#source.length : end + 2
+      this.#checkEncoding(begin, this.#offset)
       if (end < 0) this.#failAtEnd('in a comment')
     } else if (kind === undefined) {
       this.#offset++
@@ -318,6 +292,14 @@ export class JsonReader {
     } else {
       this.#failAt(kind, "was expecting either '*' or '/' for a comment", this.#offset + 1)
     }
+  }
+
+  /** Refuses bytes that are no UTF-8 where the library decodes characters; elsewhere it takes them one by one. */
+  #checkEncoding(from: number, to: number, place?: Position): void {
+    const fault = this.#broken?.faultIn(from, to)
+    if (!fault) return
+    const { detail, at, isEnd } = fault
+    throw new BodyRefused({ code: isEnd ? 'unexpected_end' : 'malformed_body', at: place ?? at, detail })
   }
 
   #failOnValue(char: string): never {
@@ -338,7 +320,7 @@ export class JsonReader {
   }
 
   #failClosing(found: string, expected: string, kind: string, { start }: Container): never {
-    const from = sourceLocation(positionAt(this.#source, start))
+    const from = sourceLocation(this.#positionAt(start))
     return this.#fail(`Unexpected close marker '${found}': expected '${expected}' (for ${kind} starting at ${from})`)
   }
 
@@ -348,16 +330,16 @@ export class JsonReader {
   }
 
   #fail(detail: string, offset: number = this.#offset): never {
-    throw new BodyRefused({ code: 'malformed_json', at: positionAt(this.#source, offset), detail })
+    throw new BodyRefused({ code: 'malformed_body', at: this.#positionAt(offset), detail })
   }
 
   #failAtEnd(where?: string): never {
     const container = this.#open.at(-1)
-    const at = positionAt(this.#source, this.#source.length)
+    const at = this.#positionAt(this.#source.length)
     const kind = container?.names ? 'Object' : 'Array'
     const missing =
       container && (where === undefined || where.startsWith('within'))
-        ? `: expected close marker for ${kind} (start marker at ${sourceLocation(positionAt(this.#source, container.start))})`
+        ? `: expected close marker for ${kind} (start marker at ${sourceLocation(this.#positionAt(container.start))})`
         : `${where?.startsWith(':') ? '' : ' '}${where ?? ''}`.trimEnd()
     throw new BodyRefused({ code: 'unexpected_end', at, detail: `Unexpected end-of-input${missing}` })
   }
@@ -379,10 +361,4 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|-/y
 function numberPattern(source: string, offset: number): string {
   number.lastIndex = offset
   return number.exec(source)?.[0] ?? ''
-}
-
-/** Numbers are JavaScript's: what lies beyond ±2^53 is rounded, and what has no finite double is kept as the server prints it. */
-function toNumber(text: string): JsonValue {
-  const value = Number(text)
-  return Number.isFinite(value) ? value : value > 0 ? 'Infinity' : '-Infinity'
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { JsonReader } from '../../../src/xcontent/reader.ts'
+import { JsonReader } from '../../../src/xcontent/json-reader.ts'
 import { failureOf, readValue } from './reading.ts'
 
 const positionOf = (text: string) => {
@@ -69,7 +69,7 @@ describe('a JSON text', () => {
   })
 
   it.each(['{ / }', '{ /x/ }', '[1 / 2]', '/#'])('has no other use for a slash: %j', (text) => {
-    expect(failureOf(() => readValue(`${text} `)).code).toBe('malformed_json')
+    expect(failureOf(() => readValue(`${text} `)).code).toBe('malformed_body')
   })
 
   it('can end inside a comment only by breaking off', () => {
@@ -87,7 +87,7 @@ describe('a JSON text', () => {
     '{"":1,"":2}',
   ])('has no name twice in an object: %s', (text) => {
     expect(failureOf(() => readValue(text))).toMatchObject({
-      code: 'malformed_json',
+      code: 'malformed_body',
       detail: expect.stringMatching(/^Duplicate field '\w*'/),
     })
   })
@@ -108,10 +108,10 @@ describe('a JSON text', () => {
     const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
     expect(() => readValue(nest(1000))).not.toThrow()
     expect(failureOf(() => readValue(nest(1001)))).toMatchObject({
-      code: 'malformed_json',
+      code: 'malformed_body',
       detail: expect.stringContaining('nesting depth (1001) exceeds the maximum allowed (1000'),
     })
-    expect(failureOf(() => readValue('{"a":'.repeat(100_000))).code).toBe('malformed_json')
+    expect(failureOf(() => readValue('{"a":'.repeat(100_000))).code).toBe('malformed_body')
   })
 })
 
@@ -154,7 +154,7 @@ describe('a number', () => {
     'Infinity',
     '-Infinity',
   ])('%s is none', (text) => {
-    expect(failureOf(() => readValue(`[${text}]`)).code).toBe('malformed_json')
+    expect(failureOf(() => readValue(`[${text}]`)).code).toBe('malformed_body')
   })
 
   it.each(['[-', '[1.', '[1e', '[1e-', '[1'])('can break off: %s', (text) => {
@@ -180,41 +180,67 @@ describe('a string', () => {
   it.each(['"\\x"', '"\\\'"', '"\\u12"', '"\\u12g4"', '"\\U0041"', '"a\nb"', '"\t"', '"\u0000"', "'a'", '"\\'])(
     '%j is none',
     (text) => {
-      expect(['malformed_json', 'unexpected_end']).toContain(failureOf(() => readValue(text)).code)
+      expect(['malformed_body', 'unexpected_end']).toContain(failureOf(() => readValue(text)).code)
     },
   )
 
-  it.each(['"', '"abc', '"a\\', '"a\\u', '"a\\u00', '{"a', '["a'])('can break off: %j', (text) => {
-    expect(failureOf(() => readValue(text)).code).toBe('unexpected_end')
+  it('that is a name can break off', () => {
+    expect(failureOf(() => readValue('{"a')).code).toBe('unexpected_end')
   })
+
+  it.each(['"', '"abc', '"a\\', '"a\\u', '"a\\u00', '["a'])('can break off: %j', (text) => {
+    expect(failureOf(() => readValue(text))).toMatchObject({
+      code: 'malformed_body',
+      exception: 'json_e_o_f_exception',
+      detail: 'Unexpected end-of-input in VALUE_STRING',
+    })
+  })
+
+  it('that breaks off is an unexpected end to whoever does not ask for it', () => {
+    const reader = new JsonReader('["a')
+    reader.next()
+    expect(reader.next()).toBe('VALUE_STRING')
+    expect(failureOf(() => reader.next()).code).toBe('unexpected_end')
+  })
+
+  it.each(['"\\q"', '"a\nb"', '"\\u00g0"'])(
+    'that is malformed is so only to whoever asks for it or passes by: %j',
+    (text) => {
+      const reader = new JsonReader(`[${text}]`)
+      reader.next()
+      expect(reader.next()).toBe('VALUE_STRING')
+      expect(failureOf(() => reader.text).code).toBe('malformed_body')
+      expect(failureOf(() => reader.next()).code).toBe('malformed_body')
+    },
+  )
 })
 
 describe('a word', () => {
   it.each(['tru', 'True', 'truer', 'nul', 'NULL', 'undefined', 'falsee', 'true1', 'nope', 'é', '$'])(
     '%s is none',
     (text) => {
-      expect(failureOf(() => readValue(`[${text}]`)).code).toBe('malformed_json')
+      expect(failureOf(() => readValue(`[${text}]`)).code).toBe('malformed_body')
     },
   )
 })
 
 describe('the place of a fault', () => {
   it.each([
-    ['{"a":nope}', 'malformed_json 1:6'],
-    ['{"é":nope}', 'malformed_json 1:7'],
-    ['{"日本":nope}', 'malformed_json 1:11'],
-    ['{"😀":nope}', 'malformed_json 1:9'],
-    ['{\n"😀"\n:\n  nope}', 'malformed_json 4:3'],
-    ['{\r\n\t"é":1,\r\n\tnope}', 'malformed_json 3:2'],
-    ['[1,\n\n/* é\né */ ?]', 'malformed_json 4:7'],
-    ['{"\\u00e9":?}', 'malformed_json 1:11'],
-    ['\u0001', 'malformed_json 1:1'],
+    ['{"a":nope}', 'malformed_body 1:6'],
+    ['{"é":nope}', 'malformed_body 1:7'],
+    ['{"日本":nope}', 'malformed_body 1:11'],
+    ['{"😀":nope}', 'malformed_body 1:9'],
+    ['{\n"😀"\n:\n  nope}', 'malformed_body 4:3'],
+    ['{\r\n\t"é":1,\r\n\tnope}', 'malformed_body 3:2'],
+    ['[1,\n\n/* é\né */ ?]', 'malformed_body 4:7'],
+    ['{"\\u00e9":?}', 'malformed_body 1:11'],
+    ['\u0001', 'malformed_body 1:1'],
   ])('in %j is counted in bytes from 1: %s', (text, place) => {
     expect(positionOf(text)).toBe(place)
   })
 
   it('counts a half of a surrogate pair as the three bytes that stand in for it', () => {
-    expect(positionOf('["\ud83d",?]')).toBe('malformed_json 1:8')
+    expect(positionOf('["\ud83d",?]')).toBe('malformed_body 1:8')
   })
 })
 
@@ -279,7 +305,9 @@ describe('any JSON value', () => {
       fc.property(json, fc.nat(), (value, at) => {
         // Words are left out: a piece of one is a wrong word to the server.
         const text = JSON.stringify([value]).replace(/true|false|null/g, '1')
-        expect(failureOf(() => readValue(text.slice(0, (at % (text.length - 1)) + 1))).code).toBe('unexpected_end')
+        const failure = failureOf(() => readValue(text.slice(0, (at % (text.length - 1)) + 1)))
+        const isEnd = failure.code === 'malformed_body' && failure.exception === 'json_e_o_f_exception'
+        expect(isEnd ? 'unexpected_end' : failure.code).toBe('unexpected_end')
       }),
     )
   })
@@ -325,10 +353,10 @@ describe('a place in a text', () => {
     ['{\r\n"a" 1}', '2:5'],
     ['{\n\r"a" 1}', '3:5'],
     ['{// x\r"a" 1}', '2:5'],
-    ['\uFEFF{"a" 1}', '1:6'],
-    ['\uFEFF\uFEFF', '1:1'],
+    ['\uFEFF{"a" 1}', '1:9'],
+    ['\uFEFF\uFEFF', '1:4'],
   ])('%j', (text, place) => {
-    expect(positionOf(text)).toBe(`malformed_json ${place}`)
+    expect(positionOf(text)).toBe(`malformed_body ${place}`)
   })
 
   it('is before the first line where there is nothing but a byte order mark', () => {
