@@ -31,11 +31,13 @@ async function playPlan(version: ServerVersion) {
     // What a case begins with is there before any request.
     const judge = createJudge({ profile, isFresh: (id) => one.requires === undefined && id.startsWith('kit-') })
     const send = async (request: MockRequest) => {
+      const startedAt = Date.now()
       const response = mock.handle(request)
       const headers = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value])
       const exchange = readExchange(
         { ...request, headers: request.headers as Record<string, string> },
         { ...response, headers: Object.fromEntries(headers) },
+        { startedAt, endedAt: Date.now() },
       )
       const found = judge.judge(exchange).filter(({ severity }) => severity === 'error')
       problems.push(...found.map(({ check, path, expected }) => `${one.id}: ${check} ${path} ${expected}`))
