@@ -37,7 +37,7 @@ function busy(
     alone: true,
     async serve(request, mock) {
       underWay++
-      await new Promise((resolve) => setImmediate(resolve))
+      await Promise.resolve()
       const isBusy = underWay > 1
       const response = mock.handle(request)
       underWay--

@@ -1,6 +1,6 @@
 import { type Fault, isAccepted, withBody } from './fault.ts'
 
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+const nextTurn = () => Promise.resolve()
 
 /** Faults that do not belong to one operation, as those of a proxy in front of a server. */
 export const serverFaults: readonly Fault[] = [

@@ -31,11 +31,13 @@ async function playPlan(version: ServerVersion) {
     // What a case begins with is there before any request.
     const judge = createJudge({ profile, isFresh: (id) => one.requires === undefined && id.startsWith('kit-') })
     const send = async (request: MockRequest) => {
+      const startedAt = Date.now()
       const response = mock.handle(request)
       const headers = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)])
       const exchange = readExchange(
         { ...request, headers: request.headers as Record<string, string>, body: String(request.body) },
         { ...response, headers: Object.fromEntries(headers), body: String(response.body) },
+        { startedAt, endedAt: Date.now() },
       )
       const found = judge.judge(exchange).filter(({ severity }) => severity === 'error')
       problems.push(...found.map(({ check, path, expected }) => `${one.id}: ${check} ${path} ${expected}`))

@@ -19,7 +19,19 @@ describe('a selection', () => {
     expect(secrets.every(({ operation }) => operation.startsWith('connector.secret_'))).toBe(true)
   })
 
+  test('takes the cases of operations that are as available as asked for', () => {
+    const operationsOf = (availability: string[]) =>
+      new Set(selectCases(plan, { availability }).map(({ operation }) => operation))
+    expect([...operationsOf(['experimental', 'public'])]).toContain('connector.check_in')
+    // Private, though experimental too.
+    expect([...operationsOf(['experimental', 'public'])]).not.toContain('connector.last_sync')
+    expect([...operationsOf(['private'])]).toContain('connector.last_sync')
+    expect(operationsOf(['experimental', 'beta']).size).toBe(operationsOf([]).size)
+    expect([...operationsOf(['serverless'])]).not.toContain('connector.secret_put')
+  })
+
   test.each([
+    [{ availability: ['publi'] }, 'there is no availability [publi]. Did you mean [public]'],
     [
       { operations: ['connector.update_statu'] },
       'there is no operation [connector.update_statu]. Did you mean [connector.update_status]',
