@@ -112,12 +112,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector/get/responses/200', line: 204 },
+        place: { pointer: '/paths/~1_connector/get/responses/200', line: 205 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector/get/responses/400', line: 341 },
+        place: { pointer: '/paths/~1_connector/get/responses/400', line: 342 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -129,43 +129,43 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector/get/responses/401', line: 462 },
+        place: { pointer: '/paths/~1_connector/get/responses/401', line: 463 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector/get/responses/403', line: 464 },
+        place: { pointer: '/paths/~1_connector/get/responses/403', line: 465 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector/get/responses/405', line: 466 },
+        place: { pointer: '/paths/~1_connector/get/responses/405', line: 467 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector/get/responses/406', line: 468 },
+        place: { pointer: '/paths/~1_connector/get/responses/406', line: 469 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector/get/responses/429', line: 470 },
+        place: { pointer: '/paths/~1_connector/get/responses/429', line: 471 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector/get/responses/500', line: 472 },
+        place: { pointer: '/paths/~1_connector/get/responses/500', line: 473 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.post': {
-    place: { pointer: '/paths/~1_connector/post', line: 494 },
-    effectsPlace: { pointer: '/paths/~1_connector/post/x-effects', line: 520 },
-    statusWritesPlace: { pointer: '/paths/~1_connector/post/x-status-writes', line: 524 },
-    writesPlace: { pointer: '/paths/~1_connector/post/x-writes', line: 532 },
-    requestPlace: { pointer: '/paths/~1_connector/post/requestBody', line: 659 },
+    place: { pointer: '/paths/~1_connector/post', line: 495 },
+    effectsPlace: { pointer: '/paths/~1_connector/post/x-effects', line: 521 },
+    statusWritesPlace: { pointer: '/paths/~1_connector/post/x-status-writes', line: 525 },
+    writesPlace: { pointer: '/paths/~1_connector/post/x-writes', line: 533 },
+    requestPlace: { pointer: '/paths/~1_connector/post/requestBody', line: 660 },
     writes: {
       connector: [
         { path: '/description', value: { body: '/description' } },
@@ -221,12 +221,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       201: {
-        place: { pointer: '/paths/~1_connector/post/responses/201', line: 698 },
+        place: { pointer: '/paths/~1_connector/post/responses/201', line: 699 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector/post/responses/400', line: 715 },
+        place: { pointer: '/paths/~1_connector/post/responses/400', line: 716 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -239,58 +239,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector/post/responses/401', line: 898 },
+        place: { pointer: '/paths/~1_connector/post/responses/401', line: 899 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector/post/responses/403', line: 900 },
+        place: { pointer: '/paths/~1_connector/post/responses/403', line: 901 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector/post/responses/405', line: 902 },
+        place: { pointer: '/paths/~1_connector/post/responses/405', line: 903 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector/post/responses/406', line: 904 },
+        place: { pointer: '/paths/~1_connector/post/responses/406', line: 905 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector/post/responses/413', line: 906 },
+        place: { pointer: '/paths/~1_connector/post/responses/413', line: 907 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector/post/responses/429', line: 908 },
+        place: { pointer: '/paths/~1_connector/post/responses/429', line: 909 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector/post/responses/500', line: 910 },
+        place: { pointer: '/paths/~1_connector/post/responses/500', line: 911 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.secret_post': {
-    place: { pointer: '/paths/~1_connector~1_secret/post', line: 1372 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret/post/x-effects', line: 1389 },
-    writesPlace: { pointer: '/paths/~1_connector~1_secret/post/x-writes', line: 1393 },
-    requestPlace: { pointer: '/paths/~1_connector~1_secret/post/requestBody', line: 1410 },
+    place: { pointer: '/paths/~1_connector~1_secret/post', line: 1373 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret/post/x-effects', line: 1390 },
+    writesPlace: { pointer: '/paths/~1_connector~1_secret/post/x-writes', line: 1394 },
+    requestPlace: { pointer: '/paths/~1_connector~1_secret/post/requestBody', line: 1411 },
     writes: { secret: [{ path: '/value', value: { body: '/value' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/200', line: 1423 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/200', line: 1424 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/400', line: 1439 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/400', line: 1440 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'parse_exception',
@@ -303,111 +303,111 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/401', line: 1546 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/401', line: 1547 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/403', line: 1548 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/403', line: 1549 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/405', line: 1550 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/405', line: 1551 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/406', line: 1552 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/406', line: 1553 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/413', line: 1554 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/413', line: 1555 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/429', line: 1556 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/429', line: 1557 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.secret_get': {
-    place: { pointer: '/paths/~1_connector~1_secret~1{id}/get', line: 1559 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-effects', line: 1574 },
-    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-missing', line: 1577 },
+    place: { pointer: '/paths/~1_connector~1_secret~1{id}/get', line: 1560 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-effects', line: 1575 },
+    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-missing', line: 1578 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: ['index_not_found_exception'] },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/200', line: 1597 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/200', line: 1598 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/400', line: 1614 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/400', line: 1615 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/401', line: 1657 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/401', line: 1658 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/403', line: 1659 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/403', line: 1660 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/404', line: 1661 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/404', line: 1662 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'index_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/405', line: 1701 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/405', line: 1702 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/406', line: 1703 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/406', line: 1704 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/429', line: 1705 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/429', line: 1706 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.secret_put': {
-    place: { pointer: '/paths/~1_connector~1_secret~1{id}/put', line: 1707 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-effects', line: 1726 },
-    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-missing', line: 1730 },
-    writesPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-writes', line: 1732 },
-    requestPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/requestBody', line: 1752 },
+    place: { pointer: '/paths/~1_connector~1_secret~1{id}/put', line: 1708 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-effects', line: 1727 },
+    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-missing', line: 1731 },
+    writesPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-writes', line: 1733 },
+    requestPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/requestBody', line: 1753 },
     missing: { unknown: 'creates', variants: [], otherwise: [] },
     writes: { secret: [{ path: '/value', value: { body: '/value' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/200', line: 1765 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/200', line: 1766 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       201: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/201', line: 1781 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/201', line: 1782 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/400', line: 1797 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/400', line: 1798 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'x_content_parse_exception',
@@ -419,107 +419,107 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/401', line: 1907 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/401', line: 1908 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/403', line: 1909 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/403', line: 1910 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/405', line: 1911 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/405', line: 1912 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/406', line: 1913 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/406', line: 1914 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/413', line: 1915 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/413', line: 1916 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/429', line: 1917 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/429', line: 1918 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/500', line: 1919 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/500', line: 1920 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['null_pointer_exception'],
       },
     },
   },
   'connector.secret_delete': {
-    place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete', line: 1941 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-effects', line: 1956 },
-    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-missing', line: 1960 },
+    place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete', line: 1942 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-effects', line: 1957 },
+    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-missing', line: 1961 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: ['index_not_found_exception'] },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/200', line: 1978 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/200', line: 1979 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/400', line: 1994 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/400', line: 1995 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/401', line: 2037 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/401', line: 2038 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/403', line: 2039 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/403', line: 2040 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/404', line: 2041 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/404', line: 2042 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'index_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/405', line: 2081 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/405', line: 2082 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/406', line: 2083 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/406', line: 2084 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/429', line: 2085 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/429', line: 2086 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_list': {
-    place: { pointer: '/paths/~1_connector~1_sync_job/get', line: 2088 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/get/x-effects', line: 2109 },
+    place: { pointer: '/paths/~1_connector~1_sync_job/get', line: 2089 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/get/x-effects', line: 2110 },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/200', line: 2170 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/200', line: 2171 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/400', line: 2238 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/400', line: 2239 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -530,38 +530,38 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/401', line: 2403 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/401', line: 2404 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/403', line: 2405 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/403', line: 2406 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/405', line: 2407 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/405', line: 2408 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/406', line: 2409 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/406', line: 2410 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/429', line: 2411 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/429', line: 2412 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_post': {
-    place: { pointer: '/paths/~1_connector~1_sync_job/post', line: 2413 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-effects', line: 2441 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-status-writes', line: 2445 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-writes', line: 2451 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job/post/requestBody', line: 2503 },
+    place: { pointer: '/paths/~1_connector~1_sync_job/post', line: 2414 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-effects', line: 2442 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-status-writes', line: 2446 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-writes', line: 2452 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job/post/requestBody', line: 2504 },
     writes: {
       sync_job: [
         { path: '/status', value: { constant: 'pending' } },
@@ -581,12 +581,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       201: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/201', line: 2533 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/201', line: 2534 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/400', line: 2549 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/400', line: 2550 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'parse_exception',
@@ -600,97 +600,97 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/401', line: 2749 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/401', line: 2750 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/403', line: 2751 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/403', line: 2752 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/404', line: 2753 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/404', line: 2754 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'index_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/405', line: 2793 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/405', line: 2794 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/406', line: 2795 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/406', line: 2796 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/413', line: 2797 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/413', line: 2798 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/429', line: 2799 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/429', line: 2800 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_get': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get', line: 2802 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-effects', line: 2821 },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-missing', line: 2824 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get', line: 2803 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-effects', line: 2822 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-missing', line: 2825 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/200', line: 2844 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/200', line: 2845 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/400', line: 2984 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/400', line: 2985 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/401', line: 3027 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/401', line: 3028 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/403', line: 3029 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/403', line: 3030 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/404', line: 3031 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/404', line: 3032 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/405', line: 3063 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/405', line: 3064 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/406', line: 3065 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/406', line: 3066 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/429', line: 3067 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/429', line: 3068 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_delete': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete', line: 3069 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-effects', line: 3088 },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-missing', line: 3092 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete', line: 3070 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-effects', line: 3089 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-missing', line: 3093 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {},
     open: [],
@@ -699,7 +699,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/200',
-          line: 3105,
+          line: 3106,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -707,7 +707,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/400',
-          line: 3121,
+          line: 3122,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
@@ -715,7 +715,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/401',
-          line: 3164,
+          line: 3165,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -723,7 +723,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/403',
-          line: 3166,
+          line: 3167,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -731,7 +731,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/404',
-          line: 3168,
+          line: 3169,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -739,7 +739,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/405',
-          line: 3200,
+          line: 3201,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -747,7 +747,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/406',
-          line: 3202,
+          line: 3203,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -755,7 +755,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/429',
-          line: 3204,
+          line: 3205,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -763,14 +763,14 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_cancel': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put', line: 3207 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-effects', line: 3228 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put', line: 3208 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-effects', line: 3229 },
     statusWritesPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-status-writes',
-      line: 3235,
+      line: 3236,
     },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-missing', line: 3252 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-writes', line: 3254 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-missing', line: 3253 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-writes', line: 3255 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [
@@ -787,7 +787,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/200',
-          line: 3301,
+          line: 3302,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -795,7 +795,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/400',
-          line: 3317,
+          line: 3318,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -810,7 +810,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/401',
-          line: 3422,
+          line: 3423,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -818,7 +818,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/403',
-          line: 3424,
+          line: 3425,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -826,7 +826,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/404',
-          line: 3426,
+          line: 3427,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -834,7 +834,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/405',
-          line: 3458,
+          line: 3459,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -842,7 +842,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/406',
-          line: 3460,
+          line: 3461,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -850,7 +850,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/409',
-          line: 3462,
+          line: 3463,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -858,7 +858,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/429',
-          line: 3464,
+          line: 3465,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -866,16 +866,16 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_check_in': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put', line: 3467 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put', line: 3468 },
     effectsPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-effects',
-      line: 3486,
+      line: 3487,
     },
     missingPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-missing',
-      line: 3490,
+      line: 3491,
     },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-writes', line: 3492 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-writes', line: 3493 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: { sync_job: [{ path: '/last_seen', value: { now: true } }] },
     open: [],
@@ -884,7 +884,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/200',
-          line: 3513,
+          line: 3514,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -892,7 +892,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/400',
-          line: 3529,
+          line: 3530,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -906,7 +906,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/401',
-          line: 3582,
+          line: 3583,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -914,7 +914,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/403',
-          line: 3584,
+          line: 3585,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -922,7 +922,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/404',
-          line: 3586,
+          line: 3587,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -930,7 +930,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/405',
-          line: 3608,
+          line: 3609,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -938,7 +938,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/406',
-          line: 3610,
+          line: 3611,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -946,7 +946,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/409',
-          line: 3612,
+          line: 3613,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -954,7 +954,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/429',
-          line: 3614,
+          line: 3615,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -962,15 +962,15 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_claim': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put', line: 3617 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-effects', line: 3642 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put', line: 3618 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-effects', line: 3643 },
     statusWritesPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-status-writes',
-      line: 3650,
+      line: 3651,
     },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-missing', line: 3656 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-writes', line: 3658 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/requestBody', line: 3689 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-missing', line: 3657 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-writes', line: 3659 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/requestBody', line: 3690 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [
@@ -987,7 +987,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/200',
-          line: 3721,
+          line: 3722,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -995,7 +995,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/400',
-          line: 3737,
+          line: 3738,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -1011,7 +1011,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/401',
-          line: 3889,
+          line: 3890,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1019,7 +1019,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/403',
-          line: 3891,
+          line: 3892,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1027,7 +1027,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/404',
-          line: 3893,
+          line: 3894,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -1035,7 +1035,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/405',
-          line: 3925,
+          line: 3926,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1043,7 +1043,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/406',
-          line: 3927,
+          line: 3928,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1051,7 +1051,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/409',
-          line: 3929,
+          line: 3930,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -1059,7 +1059,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/413',
-          line: 3931,
+          line: 3932,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1067,7 +1067,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/429',
-          line: 3933,
+          line: 3934,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -1075,15 +1075,15 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_error': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put', line: 3936 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-effects', line: 3957 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put', line: 3937 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-effects', line: 3958 },
     statusWritesPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-status-writes',
-      line: 3962,
+      line: 3963,
     },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-missing', line: 3968 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-writes', line: 3970 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/requestBody', line: 3997 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-missing', line: 3969 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-writes', line: 3971 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/requestBody', line: 3998 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [{ path: '/status', value: { constant: 'error' } }, { path: '/error', value: { body: '/error' } }],
@@ -1094,7 +1094,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/200',
-          line: 4010,
+          line: 4011,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1102,7 +1102,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/400',
-          line: 4026,
+          line: 4027,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -1119,7 +1119,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/401',
-          line: 4210,
+          line: 4211,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1127,7 +1127,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/403',
-          line: 4212,
+          line: 4213,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1135,7 +1135,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/404',
-          line: 4214,
+          line: 4215,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -1143,7 +1143,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/405',
-          line: 4246,
+          line: 4247,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1151,7 +1151,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/406',
-          line: 4248,
+          line: 4249,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1159,7 +1159,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/409',
-          line: 4250,
+          line: 4251,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -1167,7 +1167,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/413',
-          line: 4252,
+          line: 4253,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1175,7 +1175,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/429',
-          line: 4254,
+          line: 4255,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -1183,11 +1183,11 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_update_stats': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put', line: 4257 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-effects', line: 4281 },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-missing', line: 4290 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-writes', line: 4292 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/requestBody', line: 4343 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put', line: 4258 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-effects', line: 4282 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-missing', line: 4291 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-writes', line: 4293 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/requestBody', line: 4344 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [
@@ -1210,7 +1210,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/200',
-          line: 4384,
+          line: 4385,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1218,7 +1218,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/400',
-          line: 4404,
+          line: 4405,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -1235,7 +1235,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/401',
-          line: 4609,
+          line: 4610,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1243,7 +1243,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/403',
-          line: 4611,
+          line: 4612,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1251,7 +1251,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/404',
-          line: 4613,
+          line: 4614,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -1259,7 +1259,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/405',
-          line: 4635,
+          line: 4636,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1267,7 +1267,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/406',
-          line: 4637,
+          line: 4638,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1275,7 +1275,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/409',
-          line: 4639,
+          line: 4640,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -1283,7 +1283,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/413',
-          line: 4641,
+          line: 4642,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1291,7 +1291,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/429',
-          line: 4643,
+          line: 4644,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -1299,9 +1299,9 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.get': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}/get', line: 4646 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-effects', line: 4665 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-missing', line: 4668 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}/get', line: 4647 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-effects', line: 4666 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-missing', line: 4669 },
     missing: {
       unknown: 'resource_not_found_exception',
       softDeleted: 'not-found',
@@ -1319,54 +1319,54 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/200', line: 4712 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/200', line: 4713 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/400', line: 4966 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/400', line: 4967 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/401', line: 5018 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/401', line: 5019 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/403', line: 5020 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/403', line: 5021 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/404', line: 5022 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/404', line: 5023 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/405', line: 5044 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/405', line: 5045 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/406', line: 5046 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/406', line: 5047 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/429', line: 5048 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/429', line: 5049 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.put': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}/put', line: 5050 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-effects', line: 5078 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-status-writes', line: 5082 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-missing', line: 5090 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-writes', line: 5093 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/requestBody', line: 5222 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}/put', line: 5051 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-effects', line: 5079 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-status-writes', line: 5083 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-missing', line: 5091 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-writes', line: 5094 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/requestBody', line: 5223 },
     missing: { unknown: 'creates', softDeleted: 'revives', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1423,17 +1423,17 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/200', line: 5261 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/200', line: 5262 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       201: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/201', line: 5278 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/201', line: 5279 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/400', line: 5295 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/400', line: 5296 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -1446,47 +1446,47 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/401', line: 5490 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/401', line: 5491 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/403', line: 5492 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/403', line: 5493 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/405', line: 5494 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/405', line: 5495 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/406', line: 5496 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/406', line: 5497 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/413', line: 5498 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/413', line: 5499 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/429', line: 5500 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/429', line: 5501 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/500', line: 5502 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/500', line: 5503 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.delete': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}/delete', line: 5524 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-effects', line: 5546 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-missing', line: 5561 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-writes', line: 5570 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}/delete', line: 5525 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-effects', line: 5547 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-missing', line: 5562 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-writes', line: 5571 },
     missing: {
       unknown: 'resource_not_found_exception',
       softDeleted: 'not-found',
@@ -1506,58 +1506,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/200', line: 5622 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/200', line: 5623 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/400', line: 5638 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/400', line: 5639 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/401', line: 5690 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/401', line: 5691 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/403', line: 5692 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/403', line: 5693 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/404', line: 5694 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/404', line: 5695 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/405', line: 5716 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/405', line: 5717 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/406', line: 5718 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/406', line: 5719 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/409', line: 5720 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/409', line: 5721 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/429', line: 5722 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/429', line: 5723 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_api_key_id': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put', line: 5725 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-effects', line: 5750 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-missing', line: 5755 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-writes', line: 5758 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/requestBody', line: 5790 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put', line: 5726 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-effects', line: 5751 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-missing', line: 5756 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-writes', line: 5759 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/requestBody', line: 5791 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1569,12 +1569,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/200', line: 5813 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/200', line: 5814 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/400', line: 5833 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/400', line: 5834 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -1587,64 +1587,64 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/401', line: 5925 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/401', line: 5926 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/403', line: 5927 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/403', line: 5928 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/404', line: 5929 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/404', line: 5930 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/405', line: 5957 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/405', line: 5958 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/406', line: 5959 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/406', line: 5960 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/409', line: 5961 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/409', line: 5962 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/413', line: 5963 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/413', line: 5964 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/429', line: 5965 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/429', line: 5966 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.check_in': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put', line: 5968 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-effects', line: 5989 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-missing', line: 5993 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-writes', line: 5996 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put', line: 5969 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-effects', line: 5990 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-missing', line: 5994 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-writes', line: 5997 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/last_seen', value: { now: true } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/200', line: 6020 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/200', line: 6021 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/400', line: 6040 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/400', line: 6041 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -1655,49 +1655,49 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/401', line: 6092 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/401', line: 6093 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/403', line: 6094 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/403', line: 6095 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/404', line: 6096 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/404', line: 6097 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/405', line: 6124 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/405', line: 6125 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/406', line: 6126 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/406', line: 6127 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/409', line: 6128 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/409', line: 6129 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/429', line: 6130 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/429', line: 6131 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_configuration': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put', line: 6133 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-effects', line: 6164 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-status-writes', line: 6176 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-missing', line: 6182 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-writes', line: 6185 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/requestBody', line: 6223 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put', line: 6134 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-effects', line: 6165 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-status-writes', line: 6177 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-missing', line: 6183 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-writes', line: 6186 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/requestBody', line: 6224 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1709,12 +1709,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [{ body: '/configuration' }],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/200', line: 6295 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/200', line: 6296 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/400', line: 6315 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/400', line: 6316 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -1728,59 +1728,59 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/401', line: 6495 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/401', line: 6496 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/403', line: 6497 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/403', line: 6498 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/404', line: 6499 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/404', line: 6500 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/405', line: 6521 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/405', line: 6522 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/406', line: 6523 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/406', line: 6524 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/409', line: 6525 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/409', line: 6526 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/413', line: 6527 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/413', line: 6528 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/429', line: 6529 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/429', line: 6530 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/500', line: 6531 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/500', line: 6532 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['null_pointer_exception', 'illegal_state_exception'],
       },
     },
   },
   'connector.update_error': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put', line: 6564 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-effects', line: 6591 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-status-writes', line: 6596 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-missing', line: 6604 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-writes', line: 6607 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/requestBody', line: 6650 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put', line: 6565 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-effects', line: 6592 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-status-writes', line: 6597 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-missing', line: 6605 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-writes', line: 6608 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/requestBody', line: 6651 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1801,12 +1801,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/200', line: 6667 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/200', line: 6668 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/400', line: 6687 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/400', line: 6688 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -1819,65 +1819,65 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/401', line: 6799 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/401', line: 6800 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/403', line: 6801 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/403', line: 6802 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/404', line: 6803 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/404', line: 6804 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/405', line: 6831 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/405', line: 6832 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/406', line: 6833 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/406', line: 6834 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/409', line: 6835 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/409', line: 6836 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/413', line: 6837 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/413', line: 6838 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/429', line: 6839 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/429', line: 6840 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_features': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put', line: 6842 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-effects', line: 6865 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-missing', line: 6869 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-writes', line: 6872 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/requestBody', line: 6903 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put', line: 6843 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-effects', line: 6866 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-missing', line: 6870 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-writes', line: 6873 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/requestBody', line: 6904 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/features', value: { merge: '/features' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/200', line: 6937 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/200', line: 6938 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/400', line: 6957 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/400', line: 6958 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'x_content_parse_exception',
@@ -1890,58 +1890,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/401', line: 7113 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/401', line: 7114 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/403', line: 7115 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/403', line: 7116 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/404', line: 7117 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/404', line: 7118 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/405', line: 7145 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/405', line: 7146 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/406', line: 7147 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/406', line: 7148 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/409', line: 7149 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/409', line: 7150 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/413', line: 7151 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/413', line: 7152 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/429', line: 7153 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/429', line: 7154 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/500', line: 7155 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/500', line: 7156 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['null_pointer_exception'],
       },
     },
   },
   'connector.update_filtering': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put', line: 7178 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-effects', line: 7212 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-missing', line: 7216 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-writes', line: 7224 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/requestBody', line: 7317 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put', line: 7179 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-effects', line: 7213 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-missing', line: 7217 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-writes', line: 7225 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/requestBody', line: 7318 },
     missing: {
       unknown: 'resource_not_found_exception',
       softDeleted: 'not-found',
@@ -2012,12 +2012,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/200', line: 7409 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/200', line: 7410 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/400', line: 7429 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/400', line: 7430 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -2030,57 +2030,57 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/401', line: 7615 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/401', line: 7616 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/403', line: 7617 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/403', line: 7618 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/404', line: 7619 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/404', line: 7620 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/405', line: 7657 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/405', line: 7658 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/406', line: 7659 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/406', line: 7660 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/409', line: 7661 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/409', line: 7662 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/413', line: 7663 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/413', line: 7664 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/429', line: 7665 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/429', line: 7666 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/500', line: 7667 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/500', line: 7668 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['index_out_of_bounds_exception'],
       },
     },
   },
   'connector.update_active_filtering': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put', line: 7690 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-effects', line: 7708 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-missing', line: 7712 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-writes', line: 7715 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put', line: 7691 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-effects', line: 7709 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-missing', line: 7713 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-writes', line: 7716 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2095,7 +2095,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/200',
-          line: 7745,
+          line: 7746,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -2103,7 +2103,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/400',
-          line: 7765,
+          line: 7766,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -2118,7 +2118,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/401',
-          line: 7837,
+          line: 7838,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2126,7 +2126,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/403',
-          line: 7839,
+          line: 7840,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2134,7 +2134,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/404',
-          line: 7841,
+          line: 7842,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -2142,7 +2142,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/405',
-          line: 7863,
+          line: 7864,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2150,7 +2150,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/406',
-          line: 7865,
+          line: 7866,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2158,7 +2158,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/409',
-          line: 7867,
+          line: 7868,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -2166,7 +2166,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/429',
-          line: 7869,
+          line: 7870,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -2174,7 +2174,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       500: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/500',
-          line: 7871,
+          line: 7872,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['index_out_of_bounds_exception'],
@@ -2182,11 +2182,11 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.update_filtering_validation': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put', line: 7894 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-effects', line: 7915 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-missing', line: 7919 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-writes', line: 7922 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/requestBody', line: 7961 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put', line: 7895 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-effects', line: 7916 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-missing', line: 7920 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-writes', line: 7923 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/requestBody', line: 7962 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2207,7 +2207,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/200',
-          line: 7986,
+          line: 7987,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -2215,7 +2215,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/400',
-          line: 8006,
+          line: 8007,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -2231,7 +2231,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/401',
-          line: 8153,
+          line: 8154,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2239,7 +2239,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/403',
-          line: 8155,
+          line: 8156,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2247,7 +2247,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/404',
-          line: 8157,
+          line: 8158,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -2255,7 +2255,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/405',
-          line: 8179,
+          line: 8180,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2263,7 +2263,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/406',
-          line: 8181,
+          line: 8182,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2271,7 +2271,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/409',
-          line: 8183,
+          line: 8184,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -2279,7 +2279,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/413',
-          line: 8185,
+          line: 8186,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -2287,7 +2287,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/429',
-          line: 8187,
+          line: 8188,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -2295,7 +2295,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       500: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/500',
-          line: 8189,
+          line: 8190,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['index_out_of_bounds_exception'],
@@ -2303,23 +2303,23 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.update_index_name': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put', line: 8212 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-effects', line: 8234 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-missing', line: 8238 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-writes', line: 8241 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/requestBody', line: 8264 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put', line: 8213 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-effects', line: 8235 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-missing', line: 8239 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-writes', line: 8242 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/requestBody', line: 8265 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/index_name', value: { body: '/index_name' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/200', line: 8281 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/200', line: 8282 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/400', line: 8301 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/400', line: 8302 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -2333,58 +2333,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/401', line: 8473 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/401', line: 8474 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/403', line: 8475 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/403', line: 8476 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/404', line: 8477 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/404', line: 8478 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/405', line: 8499 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/405', line: 8500 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/406', line: 8501 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/406', line: 8502 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/409', line: 8503 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/409', line: 8504 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/413', line: 8505 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/413', line: 8506 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/429', line: 8507 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/429', line: 8508 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/500', line: 8509 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/500', line: 8510 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.last_sync': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put', line: 8532 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-effects', line: 8564 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-missing', line: 8578 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-writes', line: 8581 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/requestBody', line: 8651 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put', line: 8533 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-effects', line: 8565 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-missing', line: 8579 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-writes', line: 8582 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/requestBody', line: 8652 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2426,12 +2426,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/200', line: 8692 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/200', line: 8693 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/400', line: 8712 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/400', line: 8713 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'x_content_parse_exception',
@@ -2444,53 +2444,53 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/401', line: 8860 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/401', line: 8861 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/403', line: 8862 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/403', line: 8863 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/404', line: 8864 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/404', line: 8865 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/405', line: 8892 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/405', line: 8893 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/406', line: 8894 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/406', line: 8895 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/409', line: 8896 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/409', line: 8897 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/413', line: 8898 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/413', line: 8899 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/429', line: 8900 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/429', line: 8901 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_name': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put', line: 8903 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-effects', line: 8925 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-missing', line: 8930 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-writes', line: 8933 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/requestBody', line: 8965 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put', line: 8904 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-effects', line: 8926 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-missing', line: 8931 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-writes', line: 8934 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/requestBody', line: 8966 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2502,12 +2502,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/200', line: 8996 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/200', line: 8997 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/400', line: 9016 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/400', line: 9017 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -2520,54 +2520,54 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/401', line: 9118 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/401', line: 9119 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/403', line: 9120 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/403', line: 9121 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/404', line: 9122 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/404', line: 9123 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/405', line: 9150 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/405', line: 9151 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/406', line: 9152 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/406', line: 9153 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/409', line: 9154 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/409', line: 9155 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/413', line: 9156 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/413', line: 9157 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/429', line: 9158 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/429', line: 9159 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_native': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put', line: 9161 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-effects', line: 9178 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-status-writes', line: 9183 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-missing', line: 9191 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-writes', line: 9194 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/requestBody', line: 9217 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put', line: 9162 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-effects', line: 9179 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-status-writes', line: 9184 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-missing', line: 9192 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-writes', line: 9195 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/requestBody', line: 9218 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2579,12 +2579,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/200', line: 9234 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/200', line: 9235 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/400', line: 9254 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/400', line: 9255 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -2598,65 +2598,65 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/401', line: 9379 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/401', line: 9380 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/403', line: 9381 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/403', line: 9382 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/404', line: 9383 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/404', line: 9384 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/405', line: 9405 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/405', line: 9406 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/406', line: 9407 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/406', line: 9408 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/409', line: 9409 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/409', line: 9410 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/413', line: 9411 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/413', line: 9412 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/429', line: 9413 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/429', line: 9414 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_pipeline': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put', line: 9416 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-effects', line: 9440 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-missing', line: 9444 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-writes', line: 9447 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/requestBody', line: 9473 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put', line: 9417 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-effects', line: 9441 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-missing', line: 9445 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-writes', line: 9448 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/requestBody', line: 9474 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/pipeline', value: { merge: '/pipeline' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/200', line: 9490 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/200', line: 9491 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/400', line: 9510 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/400', line: 9511 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -2669,65 +2669,65 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/401', line: 9628 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/401', line: 9629 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/403', line: 9630 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/403', line: 9631 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/404', line: 9632 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/404', line: 9633 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/405', line: 9660 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/405', line: 9661 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/406', line: 9662 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/406', line: 9663 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/409', line: 9664 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/409', line: 9665 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/413', line: 9666 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/413', line: 9667 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/429', line: 9668 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/429', line: 9669 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_scheduling': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put', line: 9671 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-effects', line: 9698 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-missing', line: 9702 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-writes', line: 9705 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/requestBody', line: 9735 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put', line: 9672 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-effects', line: 9699 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-missing', line: 9703 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-writes', line: 9706 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/requestBody', line: 9736 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/scheduling', value: { merge: '/scheduling', as: 'upper intervals' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/200', line: 9764 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/200', line: 9765 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/400', line: 9784 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/400', line: 9785 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -2740,54 +2740,54 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/401', line: 10016 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/401', line: 10017 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/403', line: 10018 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/403', line: 10019 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/404', line: 10020 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/404', line: 10021 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/405', line: 10048 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/405', line: 10049 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/406', line: 10050 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/406', line: 10051 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/409', line: 10052 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/409', line: 10053 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/413', line: 10054 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/413', line: 10055 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/429', line: 10056 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/429', line: 10057 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_service_type': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put', line: 10059 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-effects', line: 10081 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-status-writes', line: 10086 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-missing', line: 10101 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-writes', line: 10104 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/requestBody', line: 10134 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put', line: 10060 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-effects', line: 10082 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-status-writes', line: 10087 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-missing', line: 10102 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-writes', line: 10105 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/requestBody', line: 10135 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2803,12 +2803,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/200', line: 10147 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/200', line: 10148 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/400', line: 10167 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/400', line: 10168 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -2821,66 +2821,66 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/401', line: 10279 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/401', line: 10280 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/403', line: 10281 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/403', line: 10282 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/404', line: 10283 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/404', line: 10284 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/405', line: 10305 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/405', line: 10306 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/406', line: 10307 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/406', line: 10308 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/409', line: 10309 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/409', line: 10310 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/413', line: 10311 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/413', line: 10312 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/429', line: 10313 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/429', line: 10314 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_status': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put', line: 10316 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-effects', line: 10342 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-status-writes', line: 10346 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-missing', line: 10358 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-writes', line: 10361 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/requestBody', line: 10384 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put', line: 10317 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-effects', line: 10343 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-status-writes', line: 10347 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-missing', line: 10359 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-writes', line: 10362 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/requestBody', line: 10385 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/status', value: { body: '/status', as: 'lower' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/200', line: 10409 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/200', line: 10410 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/400', line: 10429 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/400', line: 10430 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -2894,42 +2894,42 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/401', line: 10580 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/401', line: 10581 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/403', line: 10582 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/403', line: 10583 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/404', line: 10584 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/404', line: 10585 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/405', line: 10606 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/405', line: 10607 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/406', line: 10608 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/406', line: 10609 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/409', line: 10610 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/409', line: 10611 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/413', line: 10612 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/413', line: 10613 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/429', line: 10614 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/429', line: 10615 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
@@ -2939,8 +2939,8 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
 
 /** Where the tables of the two machines stand. */
 export const machinePlaces: { readonly ConnectorStatus: SpecPlace; readonly SyncStatus: SpecPlace } = {
-  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11557 },
-  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11471 },
+  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11558 },
+  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11472 },
 }
 
 /** A body that the description says is accepted. */
