@@ -107,8 +107,17 @@ export type Written${name} = OrNull<
 >${besides}
 `
   })
+  const directWrites = Object.fromEntries(
+    ['Connector', 'SyncJob'].map((name) => {
+      const { nullable, 'utc-as-offset': utcAsOffset } = schemas[name]['x-direct-writes']
+      return [name, { nullable, utcAsOffset }]
+    }),
+  )
   return `${header}
 import type { components } from './types.ts'
+
+/** Where documents that were written straight to the index may have null, and instants that end in +00:00. */
+export const directWrites = ${JSON.stringify(directWrites, null, 2)} as const
 
 type OrNull<Document, Field extends keyof Document> = {
   [Name in keyof Document]: Name extends Field ? Document[Name] | null : Document[Name]

@@ -21,15 +21,17 @@ export interface JudgeOptions extends Omit<HistoryOptions, 'profile'> {
   readonly profile: Profile
   /** All by default. */
   readonly checks?: readonly CheckName[]
+  /** How long lists may not show yet what has changed, in milliseconds; 0 by default. */
+  readonly listDelay?: number
 }
 
 /** Makes a judge that has seen nothing yet. Exchanges must come in the order in which they were answered. */
-export function createJudge({ profile, checks: names = checkNames, ...options }: JudgeOptions): Judge {
+export function createJudge({ profile, checks: names = checkNames, listDelay = 0, ...options }: JudgeOptions): Judge {
   const history = createHistory({ profile, ...options })
   const used = names.map((name) => checks[name])
   return {
     judge(exchange, expected) {
-      const context: CheckContext = { known: history, profile, ...(expected && { expected }) }
+      const context: CheckContext = { known: history, profile, listDelay, ...(expected && { expected }) }
       const findings = used.flatMap((check) => check.run(exchange, context))
       history.learn(exchange)
       return findings

@@ -121,6 +121,7 @@ function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }:
     for (let wait = firstWait; ; wait *= 2) {
       const index = record.add(latest, judge.known)
       if (expected?.reply.status !== latest.response.status) stopWithoutPermission(latest)
+      stopAtGateway(latest)
       const findings = judge.judge(latest, expected)
       const mayBeLate = isList(latest) && findings.some(({ check }) => check === 'list' || check === 'reply')
       if (!mayBeLate || latest.endedAt >= until) {
@@ -214,6 +215,17 @@ function stopWithoutPermission(exchange: Exchange): void {
   const reason = lackingPermission(exchange)
   if (reason !== undefined) throw new Stopped('not permitted', reason)
 }
+
+/** The server did not get to answer, so that nothing can be said of it. */
+function stopAtGateway({ request, response: { status, headers } }: Exchange): void {
+  if (!gatewayStatuses.has(status) || headers['x-elastic-product'] !== undefined) return
+  throw new Stopped(
+    'unfinished',
+    `${request.method} ${request.url} was answered ${status}, and not by Elasticsearch but by what stands before it.`,
+  )
+}
+
+const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504])
 
 function isList({ operation }: Exchange): boolean {
   return operation === 'connector.list' || operation === 'connector.sync_job_list'

@@ -32,7 +32,8 @@ const longestWait = 60_000
 
 /**
  * Repeats requests that a server or what stands before it turned away for now: 429, 502, 503 and 504, no other answer, and no failure of
- * the connection. A `POST` is not repeated after 502 and 504, since it may have been carried out. The waits double from 250 ms to 10 s, with
+ * the connection. What may have written is not repeated after 502 and 504: if it was carried out, it is answered otherwise the second time,
+ * as a deletion that then finds nothing. The waits double from 250 ms to 10 s, with
  * jitter, unless `Retry-After` names one; if that is more than 60 s away, the answer is given as it is, as it is after the last repetition.
  */
 export function withRetries(send: Send, options: RetryOptions = {}): Send {
@@ -49,8 +50,11 @@ export function withRetries(send: Send, options: RetryOptions = {}): Send {
   }
 }
 
+/** Methods that change nothing. */
+const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
 function isForNow({ method }: ContractRequest, { status }: ContractResponse): boolean {
-  return status === 429 || status === 503 || ((status === 502 || status === 504) && method !== 'POST')
+  return status === 429 || status === 503 || ((status === 502 || status === 504) && safe.has(method))
 }
 
 /** Half of it is left to chance, so that requests turned away together do not come back together. */

@@ -28,7 +28,7 @@ export const syncJobFaults: readonly Fault[] = [
   {
     operation: 'connector.sync_job_get',
     title: 'shows null where nothing was written',
-    caughtBy: ['schema'],
+    caughtBy: ['effect'],
     tamper: (call) =>
       isAccepted(call) && !('started_at' in call.received) ? withMembers(call, { started_at: null }) : undefined,
   },

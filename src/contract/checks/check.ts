@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly known: Knowledge
   /** The version that the target is held to. */
   readonly profile: Profile
+  /** How long lists may not show yet what has changed, in milliseconds. Who asks again until a list is right has no need of it: then it is 0. */
+  readonly listDelay: number
   /** The reply that a case expects to the letter, its placeholders filled in. */
   readonly expected?: { readonly reply: ExpectedReply; readonly unconfirmed: string | undefined }
 }

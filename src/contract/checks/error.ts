@@ -1,6 +1,7 @@
 import { isObject } from '../../json/value.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { Exchange } from '../exchange.ts'
+import { isUnconfirmedType } from '../unconfirmed-type.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
 import { show } from './show.ts'
@@ -57,7 +58,8 @@ function envelope(exchange: Exchange, body: Readonly<Record<string, unknown>>): 
   const types = operation && contractTable[operation].responses[response.status]?.errorTypes
   const type = String(error['type'])
   if (!types || types.length === 0 || types.includes(type) || anywhere.has(`${response.status} ${type}`)) return []
-  return [finding(exchange, '/error/type', `one of ${types.join(', ')}`, show(error['type']))]
+  const found = finding(exchange, '/error/type', `one of ${types.join(', ')}`, show(error['type']))
+  return [types.some((one) => isUnconfirmedType(one, type)) ? { ...found, severity: 'info' } : found]
 }
 
 /** With 400 the text is about `error_trace`, or about a path that nothing has. */

@@ -4,7 +4,8 @@ import type { OperationId } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import { missingRule } from '../history/history.ts'
 import type { KnownDocument } from '../history/knowledge.ts'
-import { creates, subjectOf } from '../history/subject.ts'
+import { creates, deletions, sights, subjectOf } from '../history/subject.ts'
+import { isUnconfirmedType } from '../unconfirmed-type.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
 import { show } from './show.ts'
@@ -25,11 +26,13 @@ export const existence: Check = {
   },
 }
 
-function ofCreation(exchange: Exchange, operation: OperationId, { existence }: KnownDocument): Finding[] {
+function ofCreation(exchange: Exchange, operation: OperationId, { existence, id }: KnownDocument): Finding[] {
   const { status } = exchange.response
-  const isPut = operation === 'connector.put' || operation === 'connector.secret_put'
-  if (status >= 300 || existence === 'unknown' || !isPut || exchange.params[isPut ? 'connector_id' : 'id'] === '')
-    return []
+  if (status >= 300 || existence === 'unknown') return []
+  if (Object.keys(exchange.params).length === 0) {
+    const isNew = existence === 'missing'
+    return isNew ? [] : [finding(exchange, operation, 'body', '/id', 'an id that nothing has', show(id))]
+  }
   const wasThere = existence !== 'missing'
   const [expected, result] = wasThere ? [200, 'updated'] : [201, 'created']
   const findings: Finding[] = []
@@ -49,7 +52,10 @@ function ofOther(exchange: Exchange, operation: OperationId, { existence }: Know
   const { unknown, softDeleted, otherwise } = missingRule(exchange, operation)
   const isFound = existence === 'exists' || (existence === 'deleted' && softDeleted !== 'not-found')
   if (isFound && status === 404) {
-    return [finding(exchange, operation, 'status', '', `not 404, for it ${was(existence)}`, '404')]
+    const found = finding(exchange, operation, 'status', '', `not 404, for it ${was(existence)}`, '404')
+    // That updates reach what was deleted softly follows from the source, and was never seen.
+    const isDerived = existence === 'deleted' && isUpdate(operation)
+    return [isDerived ? { ...found, severity: 'info' } : found]
   }
   if (!isFound && status < 300) {
     return [finding(exchange, operation, 'status', '', `404, for it ${was(existence)}`, String(status))]
@@ -58,7 +64,12 @@ function ofOther(exchange: Exchange, operation: OperationId, { existence }: Know
   const { error } = isObject(exchange.received) ? exchange.received : {}
   const type = isObject(error) ? error['type'] : undefined
   if (type === unknown || otherwise.includes(String(type))) return []
-  return [finding(exchange, operation, 'body', '/error/type', show(unknown), show(type))]
+  const found = finding(exchange, operation, 'body', '/error/type', show(unknown), show(type))
+  return [isUnconfirmedType(unknown, type) ? { ...found, severity: 'info' } : found]
+}
+
+function isUpdate(operation: OperationId): boolean {
+  return !sights.has(operation) && !deletions.has(operation)
 }
 
 function was(existence: KnownDocument['existence']): string {

@@ -1,7 +1,7 @@
 import { isObject } from '../../json/value.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { Exchange } from '../exchange.ts'
-import type { DocumentKind, Json, Knowledge, KnownDocument } from '../history/knowledge.ts'
+import type { DocumentKind, Json, KnownDocument } from '../history/knowledge.ts'
 import { currentValue, instantOf, isSame } from '../history/predict.ts'
 import { isOn, kindOf } from '../history/subject.ts'
 import type { Finding } from '../violation.ts'
@@ -12,7 +12,7 @@ import { show } from './show.ts'
 export const list: Check = {
   name: 'list',
   question: 'Does a list agree with what single documents say, with its filters, and with its order?',
-  run(exchange, { known }) {
+  run(exchange, { known, listDelay }) {
     const { operation, query, response, received } = exchange
     if (operation !== 'connector.list' && operation !== 'connector.sync_job_list') return []
     if (response.status !== 200 || query.has('filter_path') || !isObject(received)) return []
@@ -20,14 +20,17 @@ export const list: Check = {
     if (typeof count !== 'number' || !Array.isArray(results)) return []
     const rows = results.filter(isObject) as Json[]
     const kind = kindOf(operation)
+    const isSettled = ({ changedAt }: KnownDocument) => exchange.startedAt - changedAt >= listDelay
     return [
       ...pages(exchange, count, rows),
       ...ordered(exchange, kind, rows),
       ...rows.flatMap((row, index) => [
         ...filtered(exchange, kind, row, index),
-        ...asKnown(exchange, kind, row, index, known),
+        ...[known.get(kind, String(row['id']))]
+          .filter(isSettled)
+          .flatMap((document) => asKnown(exchange, document, row, index)),
       ]),
-      ...absent(exchange, kind, count, rows, known),
+      ...absent(exchange, kind, count, rows, known.list(kind).filter(isSettled)),
     ]
   },
 }
@@ -77,12 +80,24 @@ function ordered(exchange: Exchange, kind: DocumentKind, rows: readonly Json[]):
 
 function isIndexOrder(a: unknown, b: unknown): boolean {
   if (typeof b !== 'string') return true
-  return typeof a === 'string' && a <= b
+  return typeof a === 'string' && compareBytes(a, b) <= 0
+}
+
+/** The order of the bytes in UTF-8 is that of the code points; texts here compare by units of UTF-16. */
+function compareBytes(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]]
+  for (const [i, letter] of left.entries()) {
+    const other = right[i]
+    if (other === undefined) return 1
+    if (letter !== other) return (letter.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0)
+  }
+  return left.length - right.length
 }
 
 function isNewestFirst(a: unknown, b: unknown): boolean {
   const [first, second] = [instantOf(a), instantOf(b)]
-  return first === undefined || second === undefined || first >= second
+  // The index keeps milliseconds: jobs of the same one come in any order, whatever further digits they show.
+  return first === undefined || second === undefined || Math.floor(first) >= Math.floor(second)
 }
 
 /** Parameters that ask for exact values of a field; several are divided by commas. */
@@ -125,8 +140,7 @@ function wantedBy({ query }: Exchange, name: string): string[] | undefined {
 }
 
 /** Lists may be late with what was written last, so a field that was is not looked at. */
-function asKnown(exchange: Exchange, kind: DocumentKind, row: Json, index: number, known: Knowledge): Finding[] {
-  const document = known.get(kind, String(row['id']))
+function asKnown(exchange: Exchange, document: KnownDocument, row: Json, index: number): Finding[] {
   if (document.existence === 'missing') {
     return [finding(exchange, `/results/${index}`, 'no document that does not exist', { id: row['id'] })]
   }
@@ -145,11 +159,11 @@ function absent(
   kind: DocumentKind,
   count: number,
   rows: readonly Json[],
-  known: Knowledge,
+  known: readonly KnownDocument[],
 ): Finding[] {
   if (fromOf(exchange) > 0 || count > rows.length || exchange.query.has('query')) return []
   const ids = new Set(rows.map((row) => row['id']))
-  return known.list(kind).flatMap((document) => {
+  return known.flatMap((document) => {
     const isListed =
       document.existence === 'exists' || (document.existence === 'deleted' && isOn(exchange, 'include_deleted'))
     if (!isListed || ids.has(document.id) || !isAskedFor(exchange, kind, document)) return []

@@ -3,6 +3,7 @@ import type { Exchange } from '../exchange.ts'
 import type { ExpectedReply } from '../plan/case.ts'
 import { firstDifference } from '../plan/match.ts'
 import { expectedBody } from '../plan/reply.ts'
+import { derivedPoint } from '../plan/unconfirmed.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
 
@@ -16,16 +17,15 @@ export const reply: Check = {
     if (!found) return []
     const { operation, response } = exchange
     const contract = operation && contractTable[operation]
+    const unconfirmed =
+      expected.unconfirmed ?? (operation && derivedPoint(operation, expectedBody(expected.reply), found))
     return [
       {
         check: 'reply',
-        severity: expected.unconfirmed === undefined ? 'error' : 'info',
+        severity: unconfirmed === undefined ? 'error' : 'info',
         subject: found.subject,
         path: found.path,
-        expected:
-          expected.unconfirmed === undefined
-            ? found.expected
-            : `${found.expected} (unconfirmed: ${expected.unconfirmed})`,
+        expected: unconfirmed === undefined ? found.expected : `${found.expected} (unconfirmed: ${unconfirmed})`,
         received: found.received,
         spec: contract && (contract.responses[response.status]?.place ?? contract.place),
       },

@@ -1,6 +1,7 @@
 import { valueAt } from '../../json/pointer.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { Check } from './check.ts'
+import { isWrittenDirectly } from './direct-writes.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { show } from './show.ts'
 
@@ -27,13 +28,13 @@ export const schema: Check = {
       ]
     }
     const { faults, spec } = schemaErrors(exchange)
-    return faults.map(({ instancePath, message, params }) => ({
+    return faults.map((fault) => ({
       check: 'schema',
-      severity: 'error',
+      severity: isWrittenDirectly(operation, fault, received) ? 'info' : 'error',
       subject: 'body',
-      path: instancePath,
-      expected: `${message ?? 'as described'}${choices(params)}`,
-      received: operation.startsWith('connector.secret_') ? '[redacted]' : show(valueAt(received, instancePath)),
+      path: fault.instancePath,
+      expected: `${fault.message ?? 'as described'}${choices(fault.params)}`,
+      received: operation.startsWith('connector.secret_') ? '[redacted]' : show(valueAt(received, fault.instancePath)),
       spec,
     }))
   },

@@ -22,7 +22,7 @@ export const timestamps: Check = {
   },
 }
 
-/** Nodes of a cluster need not agree on the time to the millisecond. */
+/** Each node of a cluster writes the time of its own clock, which need not agree with the others to the millisecond. */
 const tolerance = 2000
 
 function backwards(exchange: Exchange, known: KnownDocument, shown: unknown, latest: number): Finding[] {
@@ -30,7 +30,7 @@ function backwards(exchange: Exchange, known: KnownDocument, shown: unknown, lat
     const instant = outcome.is === 'now' ? instantOf(valueAt(shown, path)) : undefined
     if (instant === undefined) return []
     const before = instantOf(known.document && valueAt(known.document, path)) ?? Number.NEGATIVE_INFINITY
-    const floor = Math.max(before, latest - tolerance)
+    const floor = Math.max(before, latest) - tolerance
     if (instant >= floor) return []
     const expected = `not before ${new Date(floor).toISOString()}, which is past when ${by} was called`
     return [finding(exchange, known, path, expected, valueAt(shown, path), by as OperationId)]
@@ -53,10 +53,9 @@ function order(exchange: Exchange, known: KnownDocument, shown: unknown): Findin
   return pairs[known.kind].flatMap(([earlier, later]) => {
     const [first, second] = [valueAt(shown, earlier), valueAt(shown, later)]
     const [a, b] = [instantOf(first), instantOf(second)]
-    // A worker may report any `last_seen` it likes.
-    const isWorkers =
-      later === '/last_seen' && !known.expectations.some(({ path, outcome }) => path === later && outcome.is === 'now')
-    if (a === undefined || b === undefined || b >= a || isWorkers) return []
+    // What others have written, such as workers to the index or by `_stats`, is by their own clocks.
+    const isServers = known.expectations.some(({ path, outcome }) => path === later && outcome.is === 'now')
+    if (a === undefined || b === undefined || b >= a - tolerance || !isServers) return []
     return [finding(exchange, known, later, `not before ${earlier.slice(1)}, which is ${show(first)}`, second)]
   })
 }

@@ -3,7 +3,7 @@ import { contractTable, type OperationContract } from '../../spec/generated/cont
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
-import { type Behaviour, currentValue, effectPaths, instantOf, type Prediction, predict } from './predict.ts'
+import { type Behaviour, currentValue, effectPaths, instantOf, isSame, type Prediction, predict } from './predict.ts'
 import { creates, deletions, isOn, type Subject, shownDocument, subjectOf } from './subject.ts'
 
 /** Knowledge that grows with every exchange. */
@@ -53,7 +53,7 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
       set(seen(known, shown, exchange))
     } else if (deletions.has(operation)) {
       set(deleted(exchange, known, profile))
-      if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(unseen('sync_job', job.id, 'missing'))
+      if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(gone(job, exchange))
     } else if (creates(operation)) {
       const made: KnownDocument = { ...unseen(kind, id, 'exists'), document: { id } }
       set(promise(made, exchange, operation, predict(exchange, operation, made, profile)))
@@ -84,7 +84,17 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
 }
 
 function unseen(kind: DocumentKind, id: string, existence: KnownDocument['existence']): KnownDocument {
-  return { kind, id, existence, document: undefined, seenAt: 0, status: undefined, expectations: [], writes: [] }
+  return {
+    kind,
+    id,
+    existence,
+    document: undefined,
+    seenAt: 0,
+    changedAt: 0,
+    status: undefined,
+    expectations: [],
+    writes: [],
+  }
 }
 
 /** Writing to a connector that was deleted softly does not bring it back. */
@@ -99,6 +109,7 @@ function seen(known: KnownDocument, document: Json, { endedAt }: Exchange): Know
     existence: document['deleted'] === true ? 'deleted' : 'exists',
     document,
     seenAt: endedAt,
+    changedAt: known.document && isSame(known.document, document) ? known.changedAt : endedAt,
     status: typeof status === 'string' ? status : undefined,
     expectations: [],
     writes: [],
@@ -108,7 +119,7 @@ function seen(known: KnownDocument, document: Json, { endedAt }: Exchange): Know
 function deleted(exchange: Exchange, known: KnownDocument, profile: Behaviour): KnownDocument {
   const { operation } = exchange
   const isSoft = operation === 'connector.delete' && profile.behaves('soft-deletion') && !isOn(exchange, 'hard')
-  if (!isSoft) return unseen(known.kind, known.id, 'missing')
+  if (!isSoft) return gone(known, exchange)
   const after = promise(known, exchange, operation, predict(exchange, operation, known, profile))
   return { ...after, existence: 'deleted' }
 }
@@ -116,10 +127,15 @@ function deleted(exchange: Exchange, known: KnownDocument, profile: Behaviour): 
 /** What a 404 says: the document is gone, or deleted softly where that looks the same. */
 function missing(exchange: Exchange, operation: OperationId, known: KnownDocument): KnownDocument {
   if (known.existence === 'missing' || creates(operation)) return known
-  const hidesDeleted = missingRule(exchange, operation).softDeleted === 'not-found'
+  const hidesDeleted =
+    missingRule(exchange, operation).softDeleted === 'not-found' || effectPaths(operation, known.kind).length > 0
   if (known.kind === 'connector' && hidesDeleted)
     return known.existence === 'deleted' ? known : { ...known, existence: 'unknown' }
-  return unseen(known.kind, known.id, 'missing')
+  return gone(known, exchange)
+}
+
+function gone({ kind, id }: KnownDocument, { endedAt }: Exchange): KnownDocument {
+  return { ...unseen(kind, id, 'missing'), changedAt: endedAt }
 }
 
 /** How an operation takes a document that is not there, its parameters and body considered. */
@@ -176,7 +192,13 @@ function promise(
     ]
     if (path === '/status' || path === '') status = to
   }
-  return { ...known, status, expectations, writes: isNoop ? known.writes : [...known.writes, by] }
+  return {
+    ...known,
+    changedAt: exchange.endedAt,
+    status,
+    expectations,
+    writes: isNoop ? known.writes : [...known.writes, by],
+  }
 }
 
 /** What was expected of a whole is no longer to be had when a part of it is written anew. */

@@ -37,6 +37,8 @@ export interface KnownDocument {
   readonly document: Json | undefined
   /** When that was: milliseconds since 1970, of the clock here. */
   readonly seenAt: number
+  /** When it was last known to change: milliseconds since 1970, of the clock here. Lists may be late with it. */
+  readonly changedAt: number
   /** The status that it must have now; nothing when that cannot be known. */
   readonly status: string | undefined
   /** What must have become of it since it was seen; what is not named must be as it was. One for a path at most. */

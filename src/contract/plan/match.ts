@@ -15,6 +15,9 @@ const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON
 /** What a matcher expects in words, when the value is not that; nothing when it is. */
 type Matcher = (matcher: Json, value: unknown) => string | undefined
 
+/** How far the clocks of a cluster's nodes may be apart, in milliseconds: each writes the time of its own. */
+const clockTolerance = 2000
+
 const timestampPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z$/
 
 export const matchers: Readonly<Record<string, Matcher>> = {
@@ -23,7 +26,8 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   timestamp({ notBefore }, value) {
     if (typeof value !== 'string' || !timestampPattern.test(value))
       return 'a timestamp in UTC with 3 to 9 fractional digits'
-    if (typeof notBefore === 'string' && ticks(value) < ticks(notBefore)) return `a timestamp not before ${notBefore}`
+    if (typeof notBefore === 'string' && millisecondsOf(value) < millisecondsOf(notBefore) - clockTolerance)
+      return `a timestamp not before ${notBefore}`
     return undefined
   },
 
@@ -73,10 +77,9 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   },
 }
 
-/** Comparable for timestamps of any number of fractional digits. */
-function ticks(timestamp: string): string {
-  const [seconds = '', fraction = ''] = timestamp.replace('Z', '').split('.')
-  return `${seconds}.${fraction.padEnd(9, '0')}`
+/** In milliseconds since 1970; further digits are cut. */
+function millisecondsOf(timestamp: string): number {
+  return Date.parse(timestamp.replace(/(\.\d{3})\d+/, '$1'))
 }
 
 /** Compares a value with what is expected, matchers included. Every member counts: what is not expected must not be there. */

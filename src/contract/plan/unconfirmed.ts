@@ -30,3 +30,32 @@ export function unconfirmedPoint(
   const found = unconfirmed.find((text) => points.some((point) => text.includes(point)))
   return found ?? (status === 500 ? 'the failure, which follows from the source and was never seen' : undefined)
 }
+
+/** What of a refusal follows from the source and was never seen: by what the evidence says, what the reply is about, and where in it. */
+const derivedParts: readonly { readonly point: RegExp; readonly about: RegExp; readonly path: RegExp }[] = [
+  {
+    point: /^the caused_by of the refusal$|root cause of a refused transition/,
+    about: /Invalid transition attempt/,
+    path: /^\/error\/(caused_by|root_cause)/,
+  },
+  { point: /chain of causes for a bad cron/, about: /cron/, path: /^\/error\/(caused_by|root_cause)/ },
+  { point: /^the nesting of causes/, about: /Failed to build/, path: /^\/error\// },
+]
+
+/** The derived point that a difference in a refusal is about; nothing when what it departs from was read in the source, or tested. */
+export function derivedPoint(
+  operation: OperationId,
+  reply: unknown,
+  { path, expected, received }: { readonly path: string; readonly expected: string; readonly received: string },
+): string | undefined {
+  const { derived }: { readonly derived: readonly string[] } = evidence[operation]
+  const about = JSON.stringify(reply)
+  const part = derivedParts.find((one) => one.path.test(path) && one.about.test(about))
+  if (part) return derived.find((text) => part.point.test(text))
+  const isPlace = /\/reason$/.test(path) && withoutPlace(expected) === withoutPlace(received)
+  return isPlace ? derived.find((text) => /^The position in the text/.test(text)) : undefined
+}
+
+function withoutPlace(reason: string): string {
+  return reason.replace(/^"\[\d+:\d+\] /, '"')
+}

@@ -34,12 +34,15 @@ export interface Watch {
   report(about: Pick<ContractReport, 'tool' | 'run'>): ContractReport
 }
 
+/** How late lists may be, in milliseconds: an index is refreshed every second, on serverless every five. */
+const listDelay = 6000
+
 /** How many requests a violation tells of that led to it. */
 const remembered = 20
 
 /** Makes a watch that has seen nothing yet. */
 export function createWatch({ profile, checks, url = 'http://127.0.0.1:9200', secrets }: WatchOptions): Watch {
-  const judge = createJudge({ profile, ...(checks && { checks }) })
+  const judge = createJudge({ profile, listDelay, ...(checks && { checks }) })
   const coverage = createCoverage(profile)
   const sensitive = createSensitive(secrets)
   const access: TargetAccess = { url }

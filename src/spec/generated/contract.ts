@@ -112,12 +112,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector/get/responses/200', line: 207 },
+        place: { pointer: '/paths/~1_connector/get/responses/200', line: 208 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector/get/responses/400', line: 344 },
+        place: { pointer: '/paths/~1_connector/get/responses/400', line: 345 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -129,43 +129,43 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector/get/responses/401', line: 465 },
+        place: { pointer: '/paths/~1_connector/get/responses/401', line: 466 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector/get/responses/403', line: 467 },
+        place: { pointer: '/paths/~1_connector/get/responses/403', line: 468 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector/get/responses/405', line: 469 },
+        place: { pointer: '/paths/~1_connector/get/responses/405', line: 470 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector/get/responses/406', line: 471 },
+        place: { pointer: '/paths/~1_connector/get/responses/406', line: 472 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector/get/responses/429', line: 473 },
+        place: { pointer: '/paths/~1_connector/get/responses/429', line: 474 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector/get/responses/500', line: 475 },
+        place: { pointer: '/paths/~1_connector/get/responses/500', line: 476 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.post': {
-    place: { pointer: '/paths/~1_connector/post', line: 497 },
-    effectsPlace: { pointer: '/paths/~1_connector/post/x-effects', line: 523 },
-    statusWritesPlace: { pointer: '/paths/~1_connector/post/x-status-writes', line: 527 },
-    writesPlace: { pointer: '/paths/~1_connector/post/x-writes', line: 535 },
-    requestPlace: { pointer: '/paths/~1_connector/post/requestBody', line: 662 },
+    place: { pointer: '/paths/~1_connector/post', line: 498 },
+    effectsPlace: { pointer: '/paths/~1_connector/post/x-effects', line: 524 },
+    statusWritesPlace: { pointer: '/paths/~1_connector/post/x-status-writes', line: 528 },
+    writesPlace: { pointer: '/paths/~1_connector/post/x-writes', line: 536 },
+    requestPlace: { pointer: '/paths/~1_connector/post/requestBody', line: 663 },
     writes: {
       connector: [
         { path: '/description', value: { body: '/description' } },
@@ -221,12 +221,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       201: {
-        place: { pointer: '/paths/~1_connector/post/responses/201', line: 701 },
+        place: { pointer: '/paths/~1_connector/post/responses/201', line: 702 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector/post/responses/400', line: 718 },
+        place: { pointer: '/paths/~1_connector/post/responses/400', line: 719 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -239,58 +239,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector/post/responses/401', line: 901 },
+        place: { pointer: '/paths/~1_connector/post/responses/401', line: 902 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector/post/responses/403', line: 903 },
+        place: { pointer: '/paths/~1_connector/post/responses/403', line: 904 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector/post/responses/405', line: 905 },
+        place: { pointer: '/paths/~1_connector/post/responses/405', line: 906 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector/post/responses/406', line: 907 },
+        place: { pointer: '/paths/~1_connector/post/responses/406', line: 908 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector/post/responses/413', line: 909 },
+        place: { pointer: '/paths/~1_connector/post/responses/413', line: 910 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector/post/responses/429', line: 911 },
+        place: { pointer: '/paths/~1_connector/post/responses/429', line: 912 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector/post/responses/500', line: 913 },
+        place: { pointer: '/paths/~1_connector/post/responses/500', line: 914 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.secret_post': {
-    place: { pointer: '/paths/~1_connector~1_secret/post', line: 1375 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret/post/x-effects', line: 1392 },
-    writesPlace: { pointer: '/paths/~1_connector~1_secret/post/x-writes', line: 1396 },
-    requestPlace: { pointer: '/paths/~1_connector~1_secret/post/requestBody', line: 1413 },
+    place: { pointer: '/paths/~1_connector~1_secret/post', line: 1376 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret/post/x-effects', line: 1393 },
+    writesPlace: { pointer: '/paths/~1_connector~1_secret/post/x-writes', line: 1397 },
+    requestPlace: { pointer: '/paths/~1_connector~1_secret/post/requestBody', line: 1414 },
     writes: { secret: [{ path: '/value', value: { body: '/value' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/200', line: 1426 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/200', line: 1427 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/400', line: 1442 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/400', line: 1443 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'parse_exception',
@@ -303,111 +303,111 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/401', line: 1549 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/401', line: 1550 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/403', line: 1551 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/403', line: 1552 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/405', line: 1553 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/405', line: 1554 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/406', line: 1555 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/406', line: 1556 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/413', line: 1557 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/413', line: 1558 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret/post/responses/429', line: 1559 },
+        place: { pointer: '/paths/~1_connector~1_secret/post/responses/429', line: 1560 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.secret_get': {
-    place: { pointer: '/paths/~1_connector~1_secret~1{id}/get', line: 1562 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-effects', line: 1577 },
-    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-missing', line: 1580 },
+    place: { pointer: '/paths/~1_connector~1_secret~1{id}/get', line: 1563 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-effects', line: 1578 },
+    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/get/x-missing', line: 1581 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: ['index_not_found_exception'] },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/200', line: 1600 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/200', line: 1601 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/400', line: 1617 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/400', line: 1618 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/401', line: 1660 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/401', line: 1661 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/403', line: 1662 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/403', line: 1663 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/404', line: 1664 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/404', line: 1665 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'index_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/405', line: 1704 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/405', line: 1705 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/406', line: 1706 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/406', line: 1707 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/429', line: 1708 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/429', line: 1709 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.secret_put': {
-    place: { pointer: '/paths/~1_connector~1_secret~1{id}/put', line: 1710 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-effects', line: 1729 },
-    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-missing', line: 1733 },
-    writesPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-writes', line: 1735 },
-    requestPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/requestBody', line: 1755 },
+    place: { pointer: '/paths/~1_connector~1_secret~1{id}/put', line: 1711 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-effects', line: 1730 },
+    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-missing', line: 1734 },
+    writesPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/x-writes', line: 1736 },
+    requestPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/put/requestBody', line: 1756 },
     missing: { unknown: 'creates', variants: [], otherwise: [] },
     writes: { secret: [{ path: '/value', value: { body: '/value' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/200', line: 1768 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/200', line: 1769 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       201: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/201', line: 1784 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/201', line: 1785 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/400', line: 1800 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/400', line: 1801 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'x_content_parse_exception',
@@ -419,107 +419,107 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/401', line: 1910 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/401', line: 1911 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/403', line: 1912 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/403', line: 1913 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/405', line: 1914 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/405', line: 1915 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/406', line: 1916 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/406', line: 1917 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/413', line: 1918 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/413', line: 1919 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/429', line: 1920 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/429', line: 1921 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/500', line: 1922 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/500', line: 1923 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['null_pointer_exception'],
       },
     },
   },
   'connector.secret_delete': {
-    place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete', line: 1944 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-effects', line: 1959 },
-    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-missing', line: 1963 },
+    place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete', line: 1945 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-effects', line: 1960 },
+    missingPlace: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/x-missing', line: 1964 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: ['index_not_found_exception'] },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/200', line: 1981 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/200', line: 1982 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/400', line: 1997 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/400', line: 1998 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/401', line: 2040 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/401', line: 2041 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/403', line: 2042 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/403', line: 2043 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/404', line: 2044 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/404', line: 2045 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'index_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/405', line: 2084 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/405', line: 2085 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/406', line: 2086 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/406', line: 2087 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/429', line: 2088 },
+        place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/429', line: 2089 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_list': {
-    place: { pointer: '/paths/~1_connector~1_sync_job/get', line: 2091 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/get/x-effects', line: 2112 },
+    place: { pointer: '/paths/~1_connector~1_sync_job/get', line: 2092 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/get/x-effects', line: 2113 },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/200', line: 2173 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/200', line: 2174 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/400', line: 2241 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/400', line: 2242 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -530,38 +530,38 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/401', line: 2406 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/401', line: 2407 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/403', line: 2408 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/403', line: 2409 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/405', line: 2410 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/405', line: 2411 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/406', line: 2412 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/406', line: 2413 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/429', line: 2414 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/429', line: 2415 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_post': {
-    place: { pointer: '/paths/~1_connector~1_sync_job/post', line: 2416 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-effects', line: 2444 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-status-writes', line: 2448 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-writes', line: 2454 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job/post/requestBody', line: 2506 },
+    place: { pointer: '/paths/~1_connector~1_sync_job/post', line: 2417 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-effects', line: 2445 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-status-writes', line: 2449 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job/post/x-writes', line: 2455 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job/post/requestBody', line: 2507 },
     writes: {
       sync_job: [
         { path: '/status', value: { constant: 'pending' } },
@@ -581,12 +581,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       201: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/201', line: 2536 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/201', line: 2537 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/400', line: 2552 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/400', line: 2553 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'parse_exception',
@@ -600,97 +600,97 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/401', line: 2752 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/401', line: 2753 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/403', line: 2754 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/403', line: 2755 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/404', line: 2756 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/404', line: 2757 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'index_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/405', line: 2796 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/405', line: 2797 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/406', line: 2798 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/406', line: 2799 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/413', line: 2800 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/413', line: 2801 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/429', line: 2802 },
+        place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/429', line: 2803 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_get': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get', line: 2805 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-effects', line: 2824 },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-missing', line: 2827 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get', line: 2806 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-effects', line: 2825 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/x-missing', line: 2828 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {},
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/200', line: 2847 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/200', line: 2848 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/400', line: 2987 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/400', line: 2988 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/401', line: 3030 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/401', line: 3031 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/403', line: 3032 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/403', line: 3033 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/404', line: 3034 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/404', line: 3035 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/405', line: 3066 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/405', line: 3067 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/406', line: 3068 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/406', line: 3069 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/429', line: 3070 },
+        place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/429', line: 3071 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.sync_job_delete': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete', line: 3072 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-effects', line: 3091 },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-missing', line: 3095 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete', line: 3073 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-effects', line: 3092 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/x-missing', line: 3096 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {},
     open: [],
@@ -699,7 +699,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/200',
-          line: 3108,
+          line: 3109,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -707,7 +707,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/400',
-          line: 3124,
+          line: 3125,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
@@ -715,7 +715,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/401',
-          line: 3167,
+          line: 3168,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -723,7 +723,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/403',
-          line: 3169,
+          line: 3170,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -731,7 +731,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/404',
-          line: 3171,
+          line: 3172,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -739,7 +739,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/405',
-          line: 3203,
+          line: 3204,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -747,7 +747,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/406',
-          line: 3205,
+          line: 3206,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -755,7 +755,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/delete/responses/429',
-          line: 3207,
+          line: 3208,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -763,14 +763,14 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_cancel': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put', line: 3210 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-effects', line: 3231 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put', line: 3211 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-effects', line: 3232 },
     statusWritesPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-status-writes',
-      line: 3238,
+      line: 3239,
     },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-missing', line: 3255 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-writes', line: 3257 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-missing', line: 3256 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/x-writes', line: 3258 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [
@@ -787,7 +787,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/200',
-          line: 3304,
+          line: 3305,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -795,7 +795,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/400',
-          line: 3320,
+          line: 3321,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -810,7 +810,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/401',
-          line: 3425,
+          line: 3426,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -818,7 +818,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/403',
-          line: 3427,
+          line: 3428,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -826,7 +826,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/404',
-          line: 3429,
+          line: 3430,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -834,7 +834,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/405',
-          line: 3461,
+          line: 3462,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -842,7 +842,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/406',
-          line: 3463,
+          line: 3464,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -850,7 +850,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/409',
-          line: 3465,
+          line: 3466,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -858,7 +858,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_cancel/put/responses/429',
-          line: 3467,
+          line: 3468,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -866,16 +866,16 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_check_in': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put', line: 3470 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put', line: 3471 },
     effectsPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-effects',
-      line: 3489,
+      line: 3490,
     },
     missingPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-missing',
-      line: 3493,
+      line: 3494,
     },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-writes', line: 3495 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/x-writes', line: 3496 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: { sync_job: [{ path: '/last_seen', value: { now: true } }] },
     open: [],
@@ -884,7 +884,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/200',
-          line: 3516,
+          line: 3517,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -892,7 +892,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/400',
-          line: 3532,
+          line: 3533,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -906,7 +906,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/401',
-          line: 3585,
+          line: 3586,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -914,7 +914,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/403',
-          line: 3587,
+          line: 3588,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -922,7 +922,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/404',
-          line: 3589,
+          line: 3590,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -930,7 +930,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/405',
-          line: 3611,
+          line: 3612,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -938,7 +938,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/406',
-          line: 3613,
+          line: 3614,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -946,7 +946,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/409',
-          line: 3615,
+          line: 3616,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -954,7 +954,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_check_in/put/responses/429',
-          line: 3617,
+          line: 3618,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -962,15 +962,15 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_claim': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put', line: 3620 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-effects', line: 3645 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put', line: 3621 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-effects', line: 3646 },
     statusWritesPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-status-writes',
-      line: 3653,
+      line: 3654,
     },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-missing', line: 3659 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-writes', line: 3661 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/requestBody', line: 3692 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-missing', line: 3660 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/x-writes', line: 3662 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/requestBody', line: 3693 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [
@@ -987,7 +987,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/200',
-          line: 3724,
+          line: 3725,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -995,7 +995,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/400',
-          line: 3740,
+          line: 3741,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -1011,7 +1011,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/401',
-          line: 3892,
+          line: 3893,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1019,7 +1019,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/403',
-          line: 3894,
+          line: 3895,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1027,7 +1027,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/404',
-          line: 3896,
+          line: 3897,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -1035,7 +1035,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/405',
-          line: 3928,
+          line: 3929,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1043,7 +1043,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/406',
-          line: 3930,
+          line: 3931,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1051,7 +1051,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/409',
-          line: 3932,
+          line: 3933,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -1059,7 +1059,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/413',
-          line: 3934,
+          line: 3935,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1067,7 +1067,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_claim/put/responses/429',
-          line: 3936,
+          line: 3937,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -1075,15 +1075,15 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_error': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put', line: 3939 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-effects', line: 3960 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put', line: 3940 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-effects', line: 3961 },
     statusWritesPlace: {
       pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-status-writes',
-      line: 3965,
+      line: 3966,
     },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-missing', line: 3971 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-writes', line: 3973 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/requestBody', line: 4000 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-missing', line: 3972 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/x-writes', line: 3974 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/requestBody', line: 4001 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [{ path: '/status', value: { constant: 'error' } }, { path: '/error', value: { body: '/error' } }],
@@ -1094,7 +1094,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/200',
-          line: 4013,
+          line: 4014,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1102,7 +1102,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/400',
-          line: 4029,
+          line: 4030,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -1119,7 +1119,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/401',
-          line: 4213,
+          line: 4214,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1127,7 +1127,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/403',
-          line: 4215,
+          line: 4216,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1135,7 +1135,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/404',
-          line: 4217,
+          line: 4218,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -1143,7 +1143,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/405',
-          line: 4249,
+          line: 4250,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1151,7 +1151,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/406',
-          line: 4251,
+          line: 4252,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1159,7 +1159,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/409',
-          line: 4253,
+          line: 4254,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -1167,7 +1167,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/413',
-          line: 4255,
+          line: 4256,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1175,7 +1175,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_error/put/responses/429',
-          line: 4257,
+          line: 4258,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -1183,11 +1183,11 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.sync_job_update_stats': {
-    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put', line: 4260 },
-    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-effects', line: 4284 },
-    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-missing', line: 4293 },
-    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-writes', line: 4295 },
-    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/requestBody', line: 4346 },
+    place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put', line: 4261 },
+    effectsPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-effects', line: 4285 },
+    missingPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-missing', line: 4294 },
+    writesPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/x-writes', line: 4296 },
+    requestPlace: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/requestBody', line: 4347 },
     missing: { unknown: 'resource_not_found_exception', variants: [], otherwise: [] },
     writes: {
       sync_job: [
@@ -1210,7 +1210,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/200',
-          line: 4387,
+          line: 4388,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1218,7 +1218,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/400',
-          line: 4407,
+          line: 4408,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -1235,7 +1235,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/401',
-          line: 4612,
+          line: 4613,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1243,7 +1243,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/403',
-          line: 4614,
+          line: 4615,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -1251,7 +1251,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/404',
-          line: 4616,
+          line: 4617,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -1259,7 +1259,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/405',
-          line: 4638,
+          line: 4639,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1267,7 +1267,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/406',
-          line: 4640,
+          line: 4641,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -1275,7 +1275,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/409',
-          line: 4642,
+          line: 4643,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -1283,7 +1283,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/413',
-          line: 4644,
+          line: 4645,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -1291,7 +1291,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}~1_stats/put/responses/429',
-          line: 4646,
+          line: 4647,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -1299,9 +1299,9 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.get': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}/get', line: 4649 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-effects', line: 4668 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-missing', line: 4671 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}/get', line: 4650 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-effects', line: 4669 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/get/x-missing', line: 4672 },
     missing: {
       unknown: 'resource_not_found_exception',
       softDeleted: 'not-found',
@@ -1319,54 +1319,54 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/200', line: 4715 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/200', line: 4716 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/400', line: 4969 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/400', line: 4970 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/401', line: 5021 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/401', line: 5022 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/403', line: 5023 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/403', line: 5024 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/404', line: 5025 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/404', line: 5026 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/405', line: 5047 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/405', line: 5048 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/406', line: 5049 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/406', line: 5050 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/429', line: 5051 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/429', line: 5052 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.put': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}/put', line: 5053 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-effects', line: 5081 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-status-writes', line: 5085 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-missing', line: 5093 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-writes', line: 5096 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/requestBody', line: 5225 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}/put', line: 5054 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-effects', line: 5082 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-status-writes', line: 5086 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-missing', line: 5094 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/x-writes', line: 5097 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}/put/requestBody', line: 5226 },
     missing: { unknown: 'creates', softDeleted: 'revives', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1423,17 +1423,17 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/200', line: 5264 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/200', line: 5265 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       201: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/201', line: 5281 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/201', line: 5282 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/400', line: 5298 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/400', line: 5299 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -1446,47 +1446,47 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/401', line: 5493 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/401', line: 5494 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/403', line: 5495 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/403', line: 5496 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/405', line: 5497 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/405', line: 5498 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/406', line: 5499 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/406', line: 5500 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/413', line: 5501 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/413', line: 5502 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/429', line: 5503 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/429', line: 5504 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/500', line: 5505 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/500', line: 5506 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.delete': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}/delete', line: 5527 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-effects', line: 5549 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-missing', line: 5564 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-writes', line: 5573 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}/delete', line: 5528 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-effects', line: 5550 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-missing', line: 5565 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}/delete/x-writes', line: 5574 },
     missing: {
       unknown: 'resource_not_found_exception',
       softDeleted: 'not-found',
@@ -1506,58 +1506,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/200', line: 5625 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/200', line: 5626 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/400', line: 5641 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/400', line: 5642 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['illegal_argument_exception', 'short', 'media_type_header_exception', 'bad_parameter_exception'],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/401', line: 5693 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/401', line: 5694 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/403', line: 5695 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/403', line: 5696 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/404', line: 5697 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/404', line: 5698 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/405', line: 5719 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/405', line: 5720 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/406', line: 5721 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/406', line: 5722 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/409', line: 5723 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/409', line: 5724 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/429', line: 5725 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/429', line: 5726 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_api_key_id': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put', line: 5728 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-effects', line: 5753 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-missing', line: 5758 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-writes', line: 5761 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/requestBody', line: 5793 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put', line: 5729 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-effects', line: 5754 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-missing', line: 5759 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/x-writes', line: 5762 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/requestBody', line: 5794 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1569,12 +1569,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/200', line: 5816 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/200', line: 5817 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/400', line: 5836 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/400', line: 5837 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -1587,64 +1587,64 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/401', line: 5928 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/401', line: 5929 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/403', line: 5930 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/403', line: 5931 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/404', line: 5932 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/404', line: 5933 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/405', line: 5960 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/405', line: 5961 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/406', line: 5962 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/406', line: 5963 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/409', line: 5964 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/409', line: 5965 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/413', line: 5966 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/413', line: 5967 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/429', line: 5968 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/429', line: 5969 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.check_in': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put', line: 5971 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-effects', line: 5992 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-missing', line: 5996 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-writes', line: 5999 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put', line: 5972 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-effects', line: 5993 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-missing', line: 5997 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/x-writes', line: 6000 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/last_seen', value: { now: true } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/200', line: 6023 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/200', line: 6024 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/400', line: 6043 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/400', line: 6044 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -1655,49 +1655,49 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/401', line: 6095 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/401', line: 6096 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/403', line: 6097 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/403', line: 6098 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/404', line: 6099 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/404', line: 6100 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/405', line: 6127 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/405', line: 6128 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/406', line: 6129 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/406', line: 6130 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/409', line: 6131 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/409', line: 6132 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/429', line: 6133 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/429', line: 6134 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_configuration': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put', line: 6136 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-effects', line: 6167 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-status-writes', line: 6179 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-missing', line: 6185 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-writes', line: 6188 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/requestBody', line: 6226 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put', line: 6137 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-effects', line: 6168 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-status-writes', line: 6180 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-missing', line: 6186 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/x-writes', line: 6189 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/requestBody', line: 6227 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1709,12 +1709,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [{ body: '/configuration' }],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/200', line: 6298 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/200', line: 6299 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/400', line: 6318 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/400', line: 6319 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -1728,59 +1728,59 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/401', line: 6498 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/401', line: 6499 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/403', line: 6500 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/403', line: 6501 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/404', line: 6502 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/404', line: 6503 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/405', line: 6524 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/405', line: 6525 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/406', line: 6526 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/406', line: 6527 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/409', line: 6528 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/409', line: 6529 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/413', line: 6530 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/413', line: 6531 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/429', line: 6532 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/429', line: 6533 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/500', line: 6534 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/500', line: 6535 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['null_pointer_exception', 'illegal_state_exception'],
       },
     },
   },
   'connector.update_error': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put', line: 6567 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-effects', line: 6594 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-status-writes', line: 6599 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-missing', line: 6607 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-writes', line: 6610 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/requestBody', line: 6653 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put', line: 6568 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-effects', line: 6595 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-status-writes', line: 6600 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-missing', line: 6608 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/x-writes', line: 6611 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/requestBody', line: 6654 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -1801,12 +1801,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/200', line: 6670 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/200', line: 6671 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/400', line: 6690 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/400', line: 6691 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -1819,65 +1819,65 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/401', line: 6802 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/401', line: 6803 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/403', line: 6804 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/403', line: 6805 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/404', line: 6806 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/404', line: 6807 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/405', line: 6834 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/405', line: 6835 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/406', line: 6836 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/406', line: 6837 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/409', line: 6838 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/409', line: 6839 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/413', line: 6840 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/413', line: 6841 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/429', line: 6842 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/429', line: 6843 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_features': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put', line: 6845 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-effects', line: 6868 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-missing', line: 6872 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-writes', line: 6875 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/requestBody', line: 6906 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put', line: 6846 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-effects', line: 6869 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-missing', line: 6873 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/x-writes', line: 6876 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/requestBody', line: 6907 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/features', value: { merge: '/features' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/200', line: 6940 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/200', line: 6941 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/400', line: 6960 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/400', line: 6961 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'x_content_parse_exception',
@@ -1890,58 +1890,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/401', line: 7116 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/401', line: 7117 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/403', line: 7118 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/403', line: 7119 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/404', line: 7120 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/404', line: 7121 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/405', line: 7148 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/405', line: 7149 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/406', line: 7150 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/406', line: 7151 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/409', line: 7152 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/409', line: 7153 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/413', line: 7154 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/413', line: 7155 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/429', line: 7156 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/429', line: 7157 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/500', line: 7158 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/500', line: 7159 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['null_pointer_exception'],
       },
     },
   },
   'connector.update_filtering': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put', line: 7181 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-effects', line: 7215 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-missing', line: 7219 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-writes', line: 7227 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/requestBody', line: 7320 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put', line: 7182 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-effects', line: 7216 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-missing', line: 7220 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/x-writes', line: 7228 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/requestBody', line: 7321 },
     missing: {
       unknown: 'resource_not_found_exception',
       softDeleted: 'not-found',
@@ -2012,12 +2012,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/200', line: 7412 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/200', line: 7413 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/400', line: 7432 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/400', line: 7433 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -2030,57 +2030,57 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/401', line: 7618 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/401', line: 7619 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/403', line: 7620 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/403', line: 7621 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/404', line: 7622 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/404', line: 7623 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception', 'document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/405', line: 7660 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/405', line: 7661 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/406', line: 7662 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/406', line: 7663 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/409', line: 7664 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/409', line: 7665 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/413', line: 7666 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/413', line: 7667 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/429', line: 7668 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/429', line: 7669 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/500', line: 7670 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/500', line: 7671 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['index_out_of_bounds_exception'],
       },
     },
   },
   'connector.update_active_filtering': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put', line: 7693 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-effects', line: 7711 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-missing', line: 7715 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-writes', line: 7718 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put', line: 7694 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-effects', line: 7712 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-missing', line: 7716 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/x-writes', line: 7719 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2095,7 +2095,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/200',
-          line: 7748,
+          line: 7749,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -2103,7 +2103,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/400',
-          line: 7768,
+          line: 7769,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -2118,7 +2118,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/401',
-          line: 7840,
+          line: 7841,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2126,7 +2126,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/403',
-          line: 7842,
+          line: 7843,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2134,7 +2134,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/404',
-          line: 7844,
+          line: 7845,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -2142,7 +2142,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/405',
-          line: 7866,
+          line: 7867,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2150,7 +2150,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/406',
-          line: 7868,
+          line: 7869,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2158,7 +2158,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/409',
-          line: 7870,
+          line: 7871,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -2166,7 +2166,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/429',
-          line: 7872,
+          line: 7873,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -2174,7 +2174,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       500: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_activate/put/responses/500',
-          line: 7874,
+          line: 7875,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['index_out_of_bounds_exception'],
@@ -2182,11 +2182,11 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.update_filtering_validation': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put', line: 7897 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-effects', line: 7918 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-missing', line: 7922 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-writes', line: 7925 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/requestBody', line: 7964 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put', line: 7898 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-effects', line: 7919 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-missing', line: 7923 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/x-writes', line: 7926 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/requestBody', line: 7965 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2207,7 +2207,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       200: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/200',
-          line: 7989,
+          line: 7990,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -2215,7 +2215,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       400: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/400',
-          line: 8009,
+          line: 8010,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
@@ -2231,7 +2231,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       401: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/401',
-          line: 8156,
+          line: 8157,
         },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2239,7 +2239,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       403: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/403',
-          line: 8158,
+          line: 8159,
         },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
@@ -2247,7 +2247,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       404: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/404',
-          line: 8160,
+          line: 8161,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
@@ -2255,7 +2255,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       405: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/405',
-          line: 8182,
+          line: 8183,
         },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2263,7 +2263,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       406: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/406',
-          line: 8184,
+          line: 8185,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
@@ -2271,7 +2271,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       409: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/409',
-          line: 8186,
+          line: 8187,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
@@ -2279,7 +2279,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       413: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/413',
-          line: 8188,
+          line: 8189,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
@@ -2287,7 +2287,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/429',
-          line: 8190,
+          line: 8191,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
@@ -2295,7 +2295,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       500: {
         place: {
           pointer: '/paths/~1_connector~1{connector_id}~1_filtering~1_validation/put/responses/500',
-          line: 8192,
+          line: 8193,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['index_out_of_bounds_exception'],
@@ -2303,23 +2303,23 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     },
   },
   'connector.update_index_name': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put', line: 8215 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-effects', line: 8237 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-missing', line: 8241 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-writes', line: 8244 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/requestBody', line: 8267 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put', line: 8216 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-effects', line: 8238 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-missing', line: 8242 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/x-writes', line: 8245 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/requestBody', line: 8268 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/index_name', value: { body: '/index_name' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/200', line: 8284 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/200', line: 8285 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/400', line: 8304 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/400', line: 8305 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -2333,58 +2333,58 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/401', line: 8476 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/401', line: 8477 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/403', line: 8478 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/403', line: 8479 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/404', line: 8480 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/404', line: 8481 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/405', line: 8502 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/405', line: 8503 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/406', line: 8504 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/406', line: 8505 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/409', line: 8506 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/409', line: 8507 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/413', line: 8508 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/413', line: 8509 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/429', line: 8510 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/429', line: 8511 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
       500: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/500', line: 8512 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/500', line: 8513 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['string_index_out_of_bounds_exception'],
       },
     },
   },
   'connector.last_sync': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put', line: 8535 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-effects', line: 8567 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-missing', line: 8581 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-writes', line: 8584 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/requestBody', line: 8654 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put', line: 8536 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-effects', line: 8568 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-missing', line: 8582 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/x-writes', line: 8585 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/requestBody', line: 8655 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2426,12 +2426,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/200', line: 8695 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/200', line: 8696 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/400', line: 8715 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/400', line: 8716 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'x_content_parse_exception',
@@ -2444,53 +2444,53 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/401', line: 8863 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/401', line: 8864 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/403', line: 8865 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/403', line: 8866 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/404', line: 8867 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/404', line: 8868 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/405', line: 8895 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/405', line: 8896 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/406', line: 8897 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/406', line: 8898 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/409', line: 8899 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/409', line: 8900 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/413', line: 8901 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/413', line: 8902 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/429', line: 8903 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/429', line: 8904 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_name': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put', line: 8906 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-effects', line: 8928 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-missing', line: 8933 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-writes', line: 8936 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/requestBody', line: 8968 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put', line: 8907 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-effects', line: 8929 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-missing', line: 8934 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/x-writes', line: 8937 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/requestBody', line: 8969 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2502,12 +2502,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/200', line: 8999 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/200', line: 9000 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/400', line: 9019 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/400', line: 9020 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'action_request_validation_exception',
@@ -2520,54 +2520,54 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/401', line: 9121 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/401', line: 9122 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/403', line: 9123 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/403', line: 9124 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/404', line: 9125 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/404', line: 9126 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/405', line: 9153 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/405', line: 9154 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/406', line: 9155 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/406', line: 9156 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/409', line: 9157 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/409', line: 9158 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/413', line: 9159 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/413', line: 9160 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/429', line: 9161 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/429', line: 9162 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_native': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put', line: 9164 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-effects', line: 9181 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-status-writes', line: 9186 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-missing', line: 9194 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-writes', line: 9197 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/requestBody', line: 9220 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put', line: 9165 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-effects', line: 9182 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-status-writes', line: 9187 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-missing', line: 9195 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/x-writes', line: 9198 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/requestBody', line: 9221 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2579,12 +2579,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/200', line: 9237 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/200', line: 9238 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/400', line: 9257 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/400', line: 9258 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -2598,65 +2598,65 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/401', line: 9382 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/401', line: 9383 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/403', line: 9384 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/403', line: 9385 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/404', line: 9386 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/404', line: 9387 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/405', line: 9408 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/405', line: 9409 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/406', line: 9410 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/406', line: 9411 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/409', line: 9412 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/409', line: 9413 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/413', line: 9414 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/413', line: 9415 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/429', line: 9416 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/429', line: 9417 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_pipeline': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put', line: 9419 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-effects', line: 9443 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-missing', line: 9447 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-writes', line: 9450 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/requestBody', line: 9476 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put', line: 9420 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-effects', line: 9444 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-missing', line: 9448 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/x-writes', line: 9451 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/requestBody', line: 9477 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/pipeline', value: { merge: '/pipeline' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/200', line: 9493 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/200', line: 9494 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/400', line: 9513 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/400', line: 9514 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -2669,65 +2669,65 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/401', line: 9631 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/401', line: 9632 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/403', line: 9633 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/403', line: 9634 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/404', line: 9635 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/404', line: 9636 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/405', line: 9663 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/405', line: 9664 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/406', line: 9665 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/406', line: 9666 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/409', line: 9667 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/409', line: 9668 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/413', line: 9669 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/413', line: 9670 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/429', line: 9671 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/429', line: 9672 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_scheduling': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put', line: 9674 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-effects', line: 9701 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-missing', line: 9705 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-writes', line: 9708 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/requestBody', line: 9738 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put', line: 9675 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-effects', line: 9702 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-missing', line: 9706 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/x-writes', line: 9709 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/requestBody', line: 9739 },
     missing: { unknown: 'document_missing_exception', softDeleted: 'succeeds', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/scheduling', value: { merge: '/scheduling', as: 'upper intervals' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/200', line: 9767 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/200', line: 9768 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/400', line: 9787 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/400', line: 9788 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -2740,54 +2740,54 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/401', line: 10019 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/401', line: 10020 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/403', line: 10021 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/403', line: 10022 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/404', line: 10023 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/404', line: 10024 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['document_missing_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/405', line: 10051 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/405', line: 10052 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/406', line: 10053 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/406', line: 10054 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/409', line: 10055 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/409', line: 10056 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/413', line: 10057 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/413', line: 10058 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/429', line: 10059 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/429', line: 10060 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_service_type': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put', line: 10062 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-effects', line: 10084 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-status-writes', line: 10089 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-missing', line: 10104 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-writes', line: 10107 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/requestBody', line: 10137 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put', line: 10063 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-effects', line: 10085 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-status-writes', line: 10090 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-missing', line: 10105 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/x-writes', line: 10108 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/requestBody', line: 10138 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: {
       connector: [
@@ -2803,12 +2803,12 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/200', line: 10150 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/200', line: 10151 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/400', line: 10170 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/400', line: 10171 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'illegal_argument_exception',
@@ -2821,66 +2821,66 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/401', line: 10282 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/401', line: 10283 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/403', line: 10284 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/403', line: 10285 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/404', line: 10286 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/404', line: 10287 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/405', line: 10308 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/405', line: 10309 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/406', line: 10310 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/406', line: 10311 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/409', line: 10312 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/409', line: 10313 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/413', line: 10314 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/413', line: 10315 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/429', line: 10316 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/429', line: 10317 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
     },
   },
   'connector.update_status': {
-    place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put', line: 10319 },
-    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-effects', line: 10345 },
-    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-status-writes', line: 10349 },
-    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-missing', line: 10361 },
-    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-writes', line: 10364 },
-    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/requestBody', line: 10387 },
+    place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put', line: 10320 },
+    effectsPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-effects', line: 10346 },
+    statusWritesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-status-writes', line: 10350 },
+    missingPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-missing', line: 10362 },
+    writesPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/x-writes', line: 10365 },
+    requestPlace: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/requestBody', line: 10388 },
     missing: { unknown: 'resource_not_found_exception', softDeleted: 'not-found', variants: [], otherwise: [] },
     writes: { connector: [{ path: '/status', value: { body: '/status', as: 'lower' } }] },
     open: [],
     neverNoop: [],
     responses: {
       200: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/200', line: 10412 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/200', line: 10413 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       400: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/400', line: 10432 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/400', line: 10433 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [
           'status_exception',
@@ -2894,42 +2894,42 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
         ],
       },
       401: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/401', line: 10583 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/401', line: 10584 },
         headers: ['WWW-Authenticate', 'X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       403: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/403', line: 10585 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/403', line: 10586 },
         headers: ['X-Opaque-Id'],
         errorTypes: ['security_exception'],
       },
       404: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/404', line: 10587 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/404', line: 10588 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['resource_not_found_exception'],
       },
       405: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/405', line: 10609 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/405', line: 10610 },
         headers: ['Allow', 'X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       406: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/406', line: 10611 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/406', line: 10612 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['short'],
       },
       409: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/409', line: 10613 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/409', line: 10614 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['version_conflict_engine_exception'],
       },
       413: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/413', line: 10615 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/413', line: 10616 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: [],
       },
       429: {
-        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/429', line: 10617 },
+        place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/429', line: 10618 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
         errorTypes: ['circuit_breaking_exception'],
       },
@@ -2939,8 +2939,8 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
 
 /** Where the tables of the two machines stand. */
 export const machinePlaces: { readonly ConnectorStatus: SpecPlace; readonly SyncStatus: SpecPlace } = {
-  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11560 },
-  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11474 },
+  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11561 },
+  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11475 },
 }
 
 /** A body that the description says is accepted. */

@@ -2,6 +2,63 @@
 
 import type { components } from './types.ts'
 
+/** Where documents that were written straight to the index may have null, and instants that end in +00:00. */
+export const directWrites = {
+  "Connector": {
+    "nullable": [
+      "api_key_id",
+      "api_key_secret_id",
+      "configuration",
+      "description",
+      "error",
+      "features",
+      "index_name",
+      "language",
+      "last_access_control_sync_error",
+      "last_access_control_sync_scheduled_at",
+      "last_access_control_sync_status",
+      "last_deleted_document_count",
+      "last_incremental_sync_scheduled_at",
+      "last_indexed_document_count",
+      "last_seen",
+      "last_sync_error",
+      "last_sync_scheduled_at",
+      "last_sync_status",
+      "last_synced",
+      "name",
+      "pipeline",
+      "service_type",
+      "sync_cursor"
+    ],
+    "utcAsOffset": [
+      "last_access_control_sync_scheduled_at",
+      "last_incremental_sync_scheduled_at",
+      "last_seen",
+      "last_sync_scheduled_at",
+      "last_synced"
+    ]
+  },
+  "SyncJob": {
+    "nullable": [
+      "canceled_at",
+      "cancelation_requested_at",
+      "completed_at",
+      "error",
+      "started_at",
+      "total_document_count",
+      "worker_hostname"
+    ],
+    "utcAsOffset": [
+      "canceled_at",
+      "cancelation_requested_at",
+      "completed_at",
+      "created_at",
+      "last_seen",
+      "started_at"
+    ]
+  }
+} as const
+
 type OrNull<Document, Field extends keyof Document> = {
   [Name in keyof Document]: Name extends Field ? Document[Name] | null : Document[Name]
 }

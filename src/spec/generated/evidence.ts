@@ -26,6 +26,7 @@ export const evidence = {
     unconfirmed: [
       'The order of connectors with the same index name, or with none.',
       'The reason of the 500 for an empty name in the list of index names.',
+      'The order of the characters in the text on index names; older servers print another one.',
       'The members of the error about a window beyond 10,000 besides its type and root cause.',
       'The minor version that brought soft deletion and include_deleted.',
     ],
