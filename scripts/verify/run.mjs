@@ -22,7 +22,11 @@ export async function verify(url, ...flags) {
     // Nothing in its environment says which server is meant, and no config file is beside it.
     const { PATH, HOME } = process.env
     const args = [cli, 'verify', '--url', url, '--report', 'json=report.json', ...flags]
-    const child = spawn(process.execPath, args, { cwd: folder, env: { PATH, HOME }, stdio: ['ignore', 'inherit', 'pipe'] })
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      env: { PATH, HOME },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    })
     let said = ''
     child.stderr.on('data', (chunk) => {
       said += chunk

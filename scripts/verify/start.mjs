@@ -24,7 +24,10 @@ export async function start(args, announced) {
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
-    exited.then(([code]) => reject(new Error(`Failed to start ${args.join(' ')}: it ended with ${code}.\n${output}`)), reject)
+    exited.then(
+      ([code]) => reject(new Error(`Failed to start ${args.join(' ')}: it ended with ${code}.\n${output}`)),
+      reject,
+    )
   })
   return {
     url,
