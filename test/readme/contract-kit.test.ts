@@ -33,7 +33,8 @@ describe('commands of the README', () => {
       await record(url)
       const { code, stdout, stderr } = await runCli(folder, ...argumentsOf(line, url))
       expect(code, stderr + stdout).toBe(0)
-      for (const [, file = ''] of line.matchAll(/(?:junit|html)=(\S+)/g)) expect(existsSync(join(folder, file))).toBe(true)
+      for (const [, file = ''] of line.matchAll(/(?:junit|html)=(\S+)/g))
+        expect(existsSync(join(folder, file))).toBe(true)
     },
     long,
   )
