@@ -10,7 +10,7 @@ const allowed = [
   // What the contract kit plays.
   /^fixtures\/scenarios\/([\w-]+\/)?[\w.-]+\.(json|md)$/,
   // What the README links to.
-  /^(decisions|openapi)\/[\w-]+\.md$/,
+  /^(decisions|docs|openapi)\/[\w-]+\.md$/,
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
 ]
 

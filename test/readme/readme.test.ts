@@ -4,14 +4,9 @@ import { promisify } from 'node:util'
 import { startServer } from 'es-connector-kit/server'
 import { describe, expect, it } from 'vitest'
 import { createConnectorMock } from '../../src/index.ts'
+import { blocks, readme } from './blocks.ts'
 
-const readme = readFileSync('README.md', 'utf8')
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-
-/** The code blocks of the README, with the comment that stands before one. */
-const blocks = [...readme.matchAll(/(?:<!-- (?<note>[^\n]+) -->\n)?```(?<language>\w+)\n(?<code>.*?)```/gs)].map(
-  ({ groups }) => ({ note: groups?.['note'], language: groups?.['language'], code: groups?.['code'] ?? '' }),
-)
 
 describe('README', () => {
   it.each(blocks.filter(({ language }) => language === 'ts' || language === 'js'))(
