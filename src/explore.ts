@@ -1,5 +1,6 @@
 import { createConnectorMock } from './engine/mock.ts'
 import type { ModelFactory } from './explore/model.ts'
+import { sendTo } from './faults/send-to.ts'
 
 export type { Call } from './explore/call.ts'
 export type { Change, Difference, PlayedCall, UnconfirmedDifference } from './explore/difference.ts'
@@ -18,12 +19,5 @@ export { type ModelViolation, toViolations } from './explore/violation.ts'
 /** The mock as the model that targets are held against. */
 export const createMockModel: ModelFactory = ({ version, clock }) => {
   const mock = createConnectorMock({ clock, logCapacity: 0, ...(version !== undefined && { version }) })
-  return {
-    reset: mock.reset,
-    async send(request) {
-      const { status, headers, body } = mock.handle(request)
-      const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
-      return { status, headers: Object.fromEntries(lower), body: String(body) }
-    },
-  }
+  return { send: sendTo(mock), reset: mock.reset }
 }

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type OutgoingHttpHeaders } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createMockModel, explore, renderExploration } from '../../src/explore.ts'
+import { sendTo } from '../../src/faults/send-to.ts'
 import { createTarget } from '../../src/target.ts'
 import { createFaulty, type Fault, faultCalled } from '../unit/explore/faults.ts'
 import { serve, stopAfterwards } from './serve.ts'
@@ -34,8 +35,8 @@ async function serveFaulty(fault: Fault): Promise<string> {
     const { method = 'GET', url = '/' } = incoming
     const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
     const request = { method, url, headers, body: Buffer.concat(chunks).toString() }
-    const { status, headers: answered, body } = url === '/' ? mock.handle(request) : await send(request)
-    outgoing.writeHead(status, answered as OutgoingHttpHeaders).end(method === 'HEAD' ? '' : body)
+    const { status, headers: answered, body } = await (url === '/' ? sendTo(mock) : send)(request)
+    outgoing.writeHead(status, answered).end(method === 'HEAD' ? '' : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())

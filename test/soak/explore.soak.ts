@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Send } from '../../src/contract/exchange.ts'
 import { explore } from '../../src/explore.ts'
-import type { Fault } from '../../src/faults/fault.ts'
 import { createFaultyMock } from '../../src/faults/faulty-mock.ts'
 import { faults } from '../../src/faults/index.ts'
+import { sendTo } from '../../src/faults/send-to.ts'
 import { common } from '../unit/explore/sides.ts'
 
 /** What exploring cannot see, with the reason. */
@@ -21,21 +20,12 @@ beforeEach(() => {
   })
 })
 
-function sendTo(fault: Fault): Send {
-  const mock = createFaultyMock(fault)
-  return async (request) => {
-    const { status, headers, body } = await mock.handle({ ...request })
-    const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
-    return { status, headers: Object.fromEntries(lower), body: String(body) }
-  }
-}
-
 describe('finds a server that', () => {
   const seen = faults.filter(({ title }) => !Object.hasOwn(beyond, title))
   test.each(seen.map((fault) => [`${fault.operation ?? 'anywhere'}: ${fault.title}`, fault] as const))(
     '%s',
     async (_, fault) => {
-      const target = sendTo(fault)
+      const target = sendTo(createFaultyMock(fault))
       const { differences } = await explore({ ...common, resolution: 2, target, seed: 1, runs: 250, maxShrinks: 0 })
       expect(differences).toHaveLength(1)
     },

@@ -25,11 +25,8 @@ export function createTarget(version?: ServerVersion): Target {
 /** Sends a request to a mock past any fault. */
 export function answer(mock: ConnectorMock, request: ContractRequest): ContractResponse {
   const { status, headers, body } = mock.handle(request)
-  return {
-    status,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])),
-    body: String(body),
-  }
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')])
+  return { status, headers: Object.fromEntries(lower), body: String(body) }
 }
 
 /** What the explorations of these tests have in common. */
