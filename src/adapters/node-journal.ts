@@ -190,7 +190,13 @@ function read(file: string): Events {
 }
 
 function begun(events: Events, file: string): Events {
-  if (events.records[0]?.event === 'run') return events
+  const { basename } = process.getBuiltinModule('node:path')
+  const [first] = events.records
+  if (first?.event === 'run') {
+    if (first.run === basename(file, extension)) return events
+    // What is removed is told by the id of the run, so it must be one.
+    throw misuse(`Failed to read the journal ${file}: it says that it is of the run [${first.run}]. Was it edited?`)
+  }
   throw misuse(`Failed to read the journal ${file}: it does not begin with a run.`)
 }
 
@@ -205,9 +211,14 @@ function parse(line: string, file: string, number: number): JournalRecord {
 function isRecord(value: unknown): value is JournalRecord {
   if (typeof value !== 'object' || value === null) return false
   const { event, kind, id, at, run, target } = value as Record<string, unknown>
-  if (event === 'run') return typeof run === 'string' && typeof target === 'string' && typeof at === 'number'
+  if (event === 'run') return typeof run === 'string' && typeof target === 'string' && isInstant(at)
   if (kind !== 'connector' && kind !== 'sync_job' && kind !== 'secret') return false
   if (id !== undefined && typeof id !== 'string') return false
-  if (event === 'creating') return typeof at === 'number'
+  if (event === 'creating') return isInstant(at)
   return event === 'refused' || ((event === 'created' || event === 'removed') && id !== undefined)
+}
+
+/** Milliseconds since 1970 that a date can be made of. */
+function isInstant(at: unknown): boolean {
+  return typeof at === 'number' && !Number.isNaN(new Date(at).getTime())
 }

@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../json/value.ts'
 import type { ContractResponse, Send } from './exchange.ts'
 import type { DocumentKind } from './history/knowledge.ts'
 import type { JournalContent, JournalEntry } from './journal.ts'
+import { documentUrl, ownershipOf } from './ownership.ts'
 
 /** Something that was made by a run, with its id. */
 export interface Created {
@@ -26,6 +27,8 @@ export interface CleanUpOptions {
   readonly profile: Profile
   /** Told of each thing that is gone now, as a journal wants to know. */
   readonly onGone?: ((kind: DocumentKind, id: string) => void) | undefined
+  /** Whether the journal is of this very process and was never out of its hands, so that it proves whose a document is. */
+  readonly isOwn?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -37,13 +40,14 @@ const pageSize = 1000
 const listEnd = 10_000
 
 /**
- * Removes from a server what the journal of a run says is left there, and nothing else. What was created under an id that nobody knows is
+ * Removes from a server what the journal of a run says is left there, and nothing else: what neither carries the id of the run nor is known
+ * to be of it in another way stays, whatever the journal says. What was created under an id that nobody knows is
  * looked for: connectors whose id or index name carries the id of the run, sync jobs of connectors that the run has made. Secrets cannot
  * be listed, so those are only told of. Once the server cannot be reached it is not tried further.
  * Errors: rejects when the signal does; every other trouble is part of the result.
  */
 export async function cleanUp(send: Send, journal: JournalContent, options: CleanUpOptions): Promise<CleanUpResult> {
-  const { profile, onGone, signal } = options
+  const { profile, onGone, isOwn = false, signal } = options
   const removed: Created[] = []
   const absent: Created[] = []
   const failed: (Created & { why: string })[] = []
@@ -54,6 +58,13 @@ export async function cleanUp(send: Send, journal: JournalContent, options: Clea
   const known = journal.left.flatMap(({ kind, id }) => (id === undefined ? [] : [{ kind, id }]))
   for (const kind of order) {
     for (const one of distinct([...known, ...found]).filter((each) => each.kind === kind)) {
+      const owner = isOwn ? 'ours' : await ownershipOf(one, journal.run, (url) => ask('GET', url))
+      if (owner !== 'ours') {
+        if (owner === 'gone') absent.push(one)
+        else failed.push({ ...one, why: owner.why })
+        if (owner === 'gone') onGone?.(kind, one.id)
+        continue
+      }
       const answer = await ask('DELETE', removalUrl(one, profile))
       if (typeof answer === 'string') failed.push({ ...one, why: answer })
       else if (answer.status === 200) removed.push(one)
@@ -83,11 +94,9 @@ function asker(send: Send, signal: AbortSignal | undefined): Ask {
   }
 }
 
-function removalUrl({ kind, id }: Created, profile: Profile): string {
-  const name = encodeURIComponent(id)
-  if (kind === 'sync_job') return `/_connector/_sync_job/${name}`
-  if (kind === 'secret') return `/_connector/_secret/${name}`
-  return `/_connector/${name}${profile.parameters('connector.delete').includes('hard') ? '?hard=true' : ''}`
+function removalUrl(one: Created, profile: Profile): string {
+  const isHard = one.kind === 'connector' && profile.parameters('connector.delete').includes('hard')
+  return `${documentUrl(one)}${isHard ? '?hard=true' : ''}`
 }
 
 /** Looks for what was created and whose id nobody knows. */

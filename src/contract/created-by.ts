@@ -17,9 +17,12 @@ export function creationOf({ method, url }: ContractRequest): Creation | undefin
 }
 
 /** What a server has created, by its answer, with the id that it says. */
-export function createdBy(request: ContractRequest, { status, body }: ContractResponse): Creation | undefined {
+export function createdBy(
+  request: ContractRequest,
+  { status, body, ofOthers }: ContractResponse,
+): Creation | undefined {
   const creation = status >= 200 && status < 300 ? creationOf(request) : undefined
-  return creation && { ...creation, id: creation.id ?? idIn(body) }
+  return creation && { ...creation, id: creation.id ?? (ofOthers ? undefined : idIn(body)) }
 }
 
 function idIn(body: string): string | undefined {

@@ -19,6 +19,8 @@ export interface ContractResponse {
   readonly headers: Readonly<Record<string, string>>
   /** The body as text, inflated. */
   readonly body: string
+  /** Set where something is said to be created under an id that a document of others has. */
+  readonly ofOthers?: true
 }
 
 /** One request with its answer, and what the description makes of it. What every check looks at. */

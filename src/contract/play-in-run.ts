@@ -4,6 +4,7 @@ import { type SetState, withState } from './given-state.ts'
 import { guard } from './guard.ts'
 import { createLedger, type JournalRecord } from './journal.ts'
 import { createJudge } from './judge.ts'
+import { withOwnIds } from './own-id.ts'
 import type { Pace } from './paced.ts'
 import { forProfile } from './plan/applicable.ts'
 import type { Case } from './plan/case.ts'
@@ -34,7 +35,7 @@ export async function playInRun(one: Case, options: CaseOptions): Promise<Played
   }
   record({ event: 'run', run: text, target: options.url, at: pace.now() })
   const deletesSoftly = profile.parameters('connector.delete').includes('hard')
-  const guarded = guard(recorded(send, { record, now: pace.now, deletesSoftly }), text)
+  const guarded = guard(recorded(withOwnIds(send), { record, now: pace.now, deletesSoftly }), text)
   const work = () =>
     play(forProfile(one, profile), {
       send: guarded,
@@ -57,7 +58,7 @@ export async function playInRun(one: Case, options: CaseOptions): Promise<Played
     const content = ledger.content()
     if (!content || content.left.length === 0) return
     const onGone = (kind: (typeof content.left)[number]['kind'], id: string) => record({ event: 'removed', kind, id })
-    const { failed } = await cleanUp(guarded, content, { profile, onGone })
+    const { failed } = await cleanUp(guarded, content, { profile, onGone, isOwn: true })
     if (failed.length === 0) return
     const what = failed.map(({ kind, id, why }) => `${kind} [${id}]: ${why}`).join('; ')
     throw new Stopped('unfinished', `Could not be removed: ${what}`)

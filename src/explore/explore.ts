@@ -1,6 +1,7 @@
 import type { Send } from '../contract/exchange.ts'
 import { guard } from '../contract/guard.ts'
 import type { JournalRecord } from '../contract/journal.ts'
+import { withOwnIds } from '../contract/own-id.ts'
 import { recorded } from '../contract/recorded.ts'
 import { createRunId } from '../contract/run-id.ts'
 import { createProfile, type ServerVersion } from '../domain/profile.ts'
@@ -230,7 +231,7 @@ export function createSides(
   const clock = createModelClock()
   return {
     target: guard(
-      recorded(target, {
+      recorded(withOwnIds(target), {
         record: onRecord,
         now: Date.now,
         deletesSoftly: profile.parameters('connector.delete').includes('hard'),

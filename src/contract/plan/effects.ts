@@ -14,6 +14,7 @@ import {
   removeJobAndConnector,
 } from './own.ts'
 import { settingOf } from './prerequisites.ts'
+import { signed } from './signed.ts'
 import { writesSince } from './steady.ts'
 
 /** Each operation that writes, with each body that the description calls accepted: seen before, after, and after the same once more. */
@@ -163,7 +164,7 @@ const special: { readonly [Id in OperationId]?: () => Case[] } = {
         name,
         title: `keeps a secret under a new id each time: ${name}`,
         steps: ['first', 'second'].flatMap((saved) => [
-          { ...post('/_connector/_secret', body), save: { [saved]: '/id' } },
+          { ...post('/_connector/_secret', signed(body)), save: { [saved]: '/id' } },
           get(`/_connector/_secret/{{${saved}}}`),
         ]),
         cleanup: ['first', 'second'].map((saved) => ({ method: 'DELETE', path: `/_connector/_secret/{{${saved}}}` })),
@@ -197,9 +198,9 @@ function creationsWithoutId(
       title: `makes a connector with an id of the server's: ${name}`,
       // An index has one connector: a second one for the same is refused.
       steps: [
-        { ...create('/_connector', body), save: { first: '/id' } },
+        { ...create('/_connector', signed(body)), save: { first: '/id' } },
         get(made('first')),
-        { ...create('/_connector', body), save: { second: '/id' } },
+        { ...create('/_connector', signed(body)), save: { second: '/id' } },
         get(made('first')),
       ],
       cleanup: ['first', 'second'].map((saved) => ({ method: 'DELETE', path: `${made(saved)}?hard=true` })),

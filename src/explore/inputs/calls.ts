@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { signed } from '../../contract/plan/signed.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import { type Call, isOwnCall } from '../call.ts'
 import { kindMadeBy } from '../roles.ts'
@@ -85,7 +86,14 @@ function callsOf(operation: OperationId): fc.Arbitrary<Call> {
     .tuple(verb, target, search, headers, content)
     .map(([verb, target, search, headers, content]): Call => {
       const call: Call = { operation, method: verb, path: target + search, ...(headers && { headers }), ...content }
-      return kindMadeBy(call) && /filter_path/.test(search) ? { ...call, path: target } : call
+      const kind = kindMadeBy(call)
+      if (!kind) return call
+      const isNamed = kind !== 'job' && call.body !== undefined
+      return {
+        ...call,
+        ...(isNamed && { body: signed(call.body) }),
+        ...(/filter_path/.test(search) && { path: target }),
+      }
     })
     .filter(isOwnCall)
 }

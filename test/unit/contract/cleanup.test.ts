@@ -40,7 +40,7 @@ describe('what a journal names', () => {
     const { mock, asked, send, call, connector, job, foreignJob, profile } = await setUp()
     connector(`kit-${run}-a b`, `kit-${run}-a`)
     const own = job(`kit-${run}-a b`)
-    const secret: string = call('POST', '/_connector/_secret', { value: 'x' }).id
+    const secret: string = call('POST', '/_connector/_secret', { value: `x ${run}` }).id
     const gone: string[] = []
     const result = await cleanUp(
       send,
@@ -61,8 +61,10 @@ describe('what a journal names', () => {
     expect(result).toStrictEqual({ removed, absent: [], failed: [], unknown: [] })
     expect(gone).toStrictEqual(removed.map(({ kind, id }) => `${kind} ${id}`))
     expect(asked).toStrictEqual([
+      `GET /_connector/_sync_job/${own}`,
       `DELETE /_connector/_sync_job/${own}`,
       `DELETE /_connector/kit-${run}-a%20b?hard=true`,
+      `GET /_connector/_secret/${secret}`,
       `DELETE /_connector/_secret/${secret}`,
     ])
     const { connectors, sync_jobs, secrets } = mock.state()
@@ -138,6 +140,40 @@ describe('what a journal names', () => {
     const signal = AbortSignal.abort(new Error('enough'))
     await expect(cleanUp(send, journal({ left }), { profile, signal })).rejects.toThrow('enough')
     expect(asked).toStrictEqual([])
+  })
+})
+
+describe('what a forged journal names', () => {
+  test('stays where nothing in it carries the run', async () => {
+    const { mock, asked, send, call, foreignJob, profile } = await setUp()
+    const secret: string = call('POST', '/_connector/_secret', { value: 'theirs' }).id
+    const left = [
+      { kind: 'connector', id: 'crm', at },
+      { kind: 'sync_job', id: foreignJob, at },
+      { kind: 'secret', id: secret, at },
+      { kind: 'sync_job', id: undefined, at },
+    ] as const
+    const result = await cleanUp(send, journal({ left, connectors: ['crm'] }), { profile })
+    expect(result).toMatchObject({ removed: [], absent: [] })
+    expect(result.failed.map(({ id }) => id)).toStrictEqual([foreignJob, 'crm', secret])
+    for (const { why } of result.failed) expect(why).toContain(`nothing in it carries ${run}`)
+    expect(asked.filter((one) => one.startsWith('DELETE'))).toStrictEqual([])
+    expect(mock.connectors.get('crm')).toBeDefined()
+  })
+
+  test('goes where it is of the run by what it says, or says nothing', async () => {
+    const { send, call, profile } = await setUp()
+    const named: string = call('POST', '/_connector', { name: `x ${run}`, index_name: 'x', service_type: 'x' }).id
+    const blank: string = call('POST', '/_connector', { service_type: 'x' }).id
+    const job: string = call('POST', '/_connector/_sync_job', { id: named, job_type: 'full' }).id
+    const left = [
+      { kind: 'connector', id: named, at },
+      { kind: 'connector', id: blank, at },
+      { kind: 'sync_job', id: job, at },
+    ] as const
+    const result = await cleanUp(send, journal({ left }), { profile })
+    expect(result.failed).toStrictEqual([])
+    expect(result.removed.map(({ id }) => id)).toStrictEqual([job, named, blank])
   })
 })
 
