@@ -1,0 +1,58 @@
+import type { Dispatcher } from 'undici'
+import { misuse } from '../errors/misuse.ts'
+
+/** What can be sent as a body: the types of undici, and the async generators that its `fetch` makes. */
+type SentBody = Dispatcher.DispatchOptions['body'] | Blob | ArrayBuffer | AsyncIterable<unknown> | Iterable<unknown>
+
+/** A body that has been read to its end. */
+export interface ReadBody {
+  readonly bytes: Buffer
+  /** The type that goes with it when the sender names none. */
+  readonly contentType?: string | undefined
+}
+
+const none: ReadBody = { bytes: Buffer.alloc(0) }
+
+/**
+ * Reads a body to its end; what cannot be waited for is read at once.
+ * Errors: what a stream fails with; a body that undici would not send either.
+ * @param isOver stops the reading of a stream that nobody needs any more
+ */
+export function readSent(body: SentBody, isOver: () => boolean): ReadBody | Promise<ReadBody> {
+  if (body === null || body === undefined || body === '') return none
+  if (typeof body === 'string') return { bytes: Buffer.from(body) }
+  if (ArrayBuffer.isView(body)) return { bytes: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
+  if (body instanceof ArrayBuffer) return { bytes: Buffer.from(body) }
+  if (body instanceof FormData || body instanceof Blob) return readByResponse(body)
+  if (typeof body === 'object' && (Symbol.asyncIterator in body || Symbol.iterator in body))
+    return collect(body, isOver)
+  throw misuse('Failed to send a request: its body is no string, Buffer, stream, iterable, FormData or Blob.')
+}
+
+async function collect(body: AsyncIterable<unknown> | Iterable<unknown>, isOver: () => boolean): Promise<ReadBody> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body) {
+    if (isOver()) break
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array))
+  }
+  return { bytes: Buffer.concat(chunks) }
+}
+
+async function readByResponse(body: FormData | Blob): Promise<ReadBody> {
+  const response = new Response(body)
+  return {
+    bytes: Buffer.from(await response.arrayBuffer()),
+    contentType: response.headers.get('content-type') ?? undefined,
+  }
+}
+
+/** The text of a body, inflated where it is compressed; one that cannot be is read as it is, and refused for what it holds. */
+export function textOf(bytes: Buffer, encoding: string | undefined): string {
+  if (encoding !== 'gzip' || bytes.length === 0) return bytes.toString()
+  const { gunzipSync } = process.getBuiltinModule('node:zlib')
+  try {
+    return gunzipSync(bytes).toString()
+  } catch {
+    return bytes.toString()
+  }
+}
