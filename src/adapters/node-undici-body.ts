@@ -23,7 +23,8 @@ export function readSent(body: SentBody, isOver: () => boolean): ReadBody | Prom
   if (typeof body === 'string') return { bytes: Buffer.from(body) }
   if (ArrayBuffer.isView(body)) return { bytes: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
   if (body instanceof ArrayBuffer) return { bytes: Buffer.from(body) }
-  if (body instanceof FormData || body instanceof Blob) return readByResponse(body)
+  if (isCalled(body, 'FormData')) return readByResponse(copyOf(body as Iterable<[string, string | Blob]>))
+  if (isCalled(body, 'Blob') || isCalled(body, 'File')) return readByResponse(body as Blob)
   if (typeof body === 'object' && (Symbol.asyncIterator in body || Symbol.iterator in body))
     return collect(body, isOver)
   throw misuse('Failed to send a request: its body is no string, Buffer, stream, iterable, FormData or Blob.')
@@ -36,6 +37,17 @@ async function collect(body: AsyncIterable<unknown> | Iterable<unknown>, isOver:
     chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array))
   }
   return { bytes: Buffer.concat(chunks) }
+}
+
+/** Each version of undici has a class of its own, as Node has. */
+function isCalled(body: object, name: string): boolean {
+  return Object.prototype.toString.call(body) === `[object ${name}]`
+}
+
+function copyOf(form: Iterable<[string, string | Blob]>): FormData {
+  const copy = new FormData()
+  for (const [name, value] of form) copy.append(name, value as string)
+  return copy
 }
 
 async function readByResponse(body: FormData | Blob): Promise<ReadBody> {

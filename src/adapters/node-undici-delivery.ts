@@ -65,7 +65,12 @@ export function startDelivery(handler: Handler, aborted: () => Error, over: (del
         () => answer.bytes.length > 0 && listener.data(answer.bytes),
         () => {
           finish()
-          listener.end()
+          // As undici tells it: who retries refuses an answer at its end.
+          try {
+            listener.end()
+          } catch (error) {
+            listener.fail(error as Error)
+          }
         },
       ]
       advance()
