@@ -1,7 +1,7 @@
 import { type Dispatcher, errors } from 'undici'
 import type { MockRequest, MockResponse } from '../engine/exchange.ts'
 import { codingFor, compress } from './node-compression.ts'
-import { readSent, textOf } from './node-undici-body.ts'
+import { type ReadBody, readSent } from './node-undici-body.ts'
 import type { Delivery, WireAnswer } from './node-undici-delivery.ts'
 import { readHeaders } from './node-undici-headers.ts'
 
@@ -25,16 +25,21 @@ export async function answer(
   const { method } = request
   try {
     const headers = readHeaders(request.headers)
-    const { bytes, contentType } = await readSent(request.body, () => delivery.isOver)
+    const sent = await readSent(request.body, headers, () => delivery.isOver)
     if (delivery.isOver) return
-    if (bytes.length > 0 && 'content-length' in headers && headers['content-length'] !== String(bytes.length)) {
-      throw new errors.RequestContentLengthMismatchError()
-    }
-    if (contentType !== undefined) headers['content-type'] ??= contentType
-    const response = mock.handle({ method, url, headers, body: textOf(bytes, headers['content-encoding']) })
+    requireLength(sent, headers)
+    if (sent.contentType !== undefined) headers['content-type'] ??= sent.contentType
+    const response = mock.handle({ method, url, headers, body: sent.text })
     delivery.answer(wireOf('then' in response ? await within(headersTimeout, response) : response, method, headers))
   } catch (error) {
     delivery.fail(error as Error)
+  }
+}
+
+function requireLength({ length }: ReadBody, headers: Readonly<Record<string, string>>): void {
+  const announced = headers['content-length']
+  if (announced !== undefined && length > 0 && announced !== String(length)) {
+    throw new errors.RequestContentLengthMismatchError()
   }
 }
 
@@ -45,6 +50,9 @@ function within<T>(limit: number, promised: PromiseLike<T>): Promise<T> {
   })
 }
 
+const nothing = Buffer.alloc(0)
+const { STATUS_CODES } = process.getBuiltinModule('node:http')
+
 function wireOf(
   { status, headers, body }: MockResponse,
   method: string,
@@ -52,24 +60,13 @@ function wireOf(
 ): WireAnswer {
   const coding = body === '' ? undefined : codingFor({ method, headers: accepted, httpVersionMinor: 1 })
   const bytes = coding ? compress(body, coding) : Buffer.from(body)
-  return {
-    status,
-    statusText: statusText(status),
-    headers: {
-      ...lowerCased(headers),
-      ...(coding && { 'content-encoding': coding }),
-      'content-length': String(bytes.length),
-    },
-    bytes: method === 'HEAD' ? Buffer.alloc(0) : bytes,
+  const lines: string[] = []
+  for (const name in headers) {
+    const value = headers[name] as string | readonly string[]
+    if (typeof value === 'string') lines.push(name.toLowerCase(), value)
+    else for (const one of value) lines.push(name.toLowerCase(), one)
   }
-}
-
-function lowerCased(headers: MockResponse['headers']): Record<string, string | readonly string[]> {
-  const lowered: Record<string, string | readonly string[]> = {}
-  for (const name in headers) lowered[name.toLowerCase()] = headers[name] ?? ''
-  return lowered
-}
-
-function statusText(status: number): string {
-  return process.getBuiltinModule('node:http').STATUS_CODES[status] ?? ''
+  if (coding) lines.push('content-encoding', coding)
+  lines.push('content-length', String(bytes.length))
+  return { status, statusText: STATUS_CODES[status] ?? '', headers: lines, bytes: method === 'HEAD' ? nothing : bytes }
 }

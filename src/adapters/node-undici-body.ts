@@ -6,37 +6,45 @@ type SentBody = Dispatcher.DispatchOptions['body'] | Blob | ArrayBuffer | AsyncI
 
 /** A body that has been read to its end. */
 export interface ReadBody {
-  readonly bytes: Buffer
+  readonly text: string
+  /** In bytes, as it was sent. */
+  readonly length: number
   /** The type that goes with it when the sender names none. */
   readonly contentType?: string | undefined
 }
 
-const none: ReadBody = { bytes: Buffer.alloc(0) }
+const none: ReadBody = { text: '', length: 0 }
 
 /**
- * Reads a body to its end; what cannot be waited for is read at once.
+ * Reads a body to its end; what need not be waited for is read at once.
  * Errors: what a stream fails with; a body that undici would not send either.
  * @param isOver stops the reading of a stream that nobody needs any more
  */
-export function readSent(body: SentBody, isOver: () => boolean): ReadBody | Promise<ReadBody> {
+export function readSent(
+  body: SentBody,
+  headers: Readonly<Record<string, string>>,
+  isOver: () => boolean,
+): ReadBody | Promise<ReadBody> {
   if (body === null || body === undefined || body === '') return none
-  if (typeof body === 'string') return { bytes: Buffer.from(body) }
-  if (ArrayBuffer.isView(body)) return { bytes: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
-  if (body instanceof ArrayBuffer) return { bytes: Buffer.from(body) }
+  const encoding = headers['content-encoding']
+  if (typeof body === 'string') return readBytes(Buffer.from(body), encoding)
+  if (ArrayBuffer.isView(body)) return readBytes(Buffer.from(body.buffer, body.byteOffset, body.byteLength), encoding)
+  if (body instanceof ArrayBuffer) return readBytes(Buffer.from(body), encoding)
   if (isCalled(body, 'FormData')) return readByResponse(copyOf(body as Iterable<[string, string | Blob]>))
   if (isCalled(body, 'Blob') || isCalled(body, 'File')) return readByResponse(body as Blob)
-  if (typeof body === 'object' && (Symbol.asyncIterator in body || Symbol.iterator in body))
-    return collect(body, isOver)
+  if (typeof body === 'object' && (Symbol.asyncIterator in body || Symbol.iterator in body)) {
+    return collect(body, isOver).then((bytes) => readBytes(bytes, encoding))
+  }
   throw misuse('Failed to send a request: its body is no string, Buffer, stream, iterable, FormData or Blob.')
 }
 
-async function collect(body: AsyncIterable<unknown> | Iterable<unknown>, isOver: () => boolean): Promise<ReadBody> {
+async function collect(body: AsyncIterable<unknown> | Iterable<unknown>, isOver: () => boolean): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of body) {
     if (isOver()) break
     chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array))
   }
-  return { bytes: Buffer.concat(chunks) }
+  return Buffer.concat(chunks)
 }
 
 /** Each version of undici has a class of its own, as Node has. */
@@ -52,19 +60,20 @@ function copyOf(form: Iterable<[string, string | Blob]>): FormData {
 
 async function readByResponse(body: FormData | Blob): Promise<ReadBody> {
   const response = new Response(body)
-  return {
-    bytes: Buffer.from(await response.arrayBuffer()),
-    contentType: response.headers.get('content-type') ?? undefined,
-  }
+  const contentType = response.headers.get('content-type') ?? undefined
+  return { ...readBytes(Buffer.from(await response.arrayBuffer()), undefined), contentType }
 }
 
-/** The text of a body, inflated where it is compressed; one that cannot be is read as it is, and refused for what it holds. */
-export function textOf(bytes: Buffer, encoding: string | undefined): string {
-  if (encoding !== 'gzip' || bytes.length === 0) return bytes.toString()
+/** Inflates what is compressed; what cannot be inflated is read as it is, and refused for what it holds. */
+function readBytes(bytes: Buffer, encoding: string | undefined): ReadBody {
+  return { text: (encoding === 'gzip' ? inflate(bytes) : bytes).toString(), length: bytes.length }
+}
+
+function inflate(bytes: Buffer): Buffer {
   const { gunzipSync } = process.getBuiltinModule('node:zlib')
   try {
-    return gunzipSync(bytes).toString()
+    return gunzipSync(bytes)
   } catch {
-    return bytes.toString()
+    return bytes
   }
 }

@@ -5,177 +5,186 @@ import type { Dispatcher } from 'undici'
 export interface WireAnswer {
   readonly status: number
   readonly statusText: string
-  readonly headers: Readonly<Record<string, string | readonly string[]>>
+  /** Lower-case names and values in turn; a name comes again for each further line. */
+  readonly headers: readonly string[]
   /** Empty for an answer that has none. */
   readonly bytes: Buffer
-}
-
-/** Brings the one answer or the one error to whoever sent a request. What comes after either is dropped. */
-export interface Delivery {
-  /** Whether all is said: the request was aborted, failed, or has its whole answer. */
-  readonly isOver: boolean
-  answer(answer: WireAnswer): void
-  fail(error: Error): void
 }
 
 /** What undici 6 calls a handler, and what undici 7 calls one: it takes both, and so do we. */
 type Handler = Dispatcher.DispatchHandler
 
-/** As much of an answer as can be told at once. A listener that has had enough for now says so by `pause`. */
-interface Listener {
-  start(abort: (reason?: Error) => void, pause: () => void, resume: () => void): void
-  head(answer: WireAnswer): void
-  data(bytes: Buffer): void
-  end(): void
-  fail(error: Error): void
+/** Brings the one answer or the one error to whoever sent a request. What comes after either is dropped. */
+export abstract class Delivery {
+  /** Whether all is said: the request was aborted, failed, or has its whole answer. */
+  isOver = false
+  protected isPaused = false
+  #answer: WireAnswer | undefined
+  /** What is to be told next: 0 the head, 1 the body, 2 the end. */
+  #step = 0
+  readonly #over: (delivery: Delivery) => void
+
+  constructor(over: (delivery: Delivery) => void) {
+    this.#over = over
+  }
+
+  answer(answer: WireAnswer): void {
+    if (this.isOver) return
+    this.#answer = answer
+    this.advance()
+  }
+
+  fail(error: Error): void {
+    if (this.isOver) return
+    this.#finish()
+    this.onError(error)
+  }
+
+  /** Tells as much of the answer as the handler wants now. What it throws fails the request, as in undici. */
+  protected advance(): void {
+    const answer = this.#answer
+    try {
+      while (answer && !this.isPaused && !this.isOver) {
+        const step = this.#step++
+        if (step === 0) this.onHead(answer)
+        else if (step === 1 && answer.bytes.length > 0) this.onData(answer.bytes)
+        else if (step === 2) {
+          this.#finish()
+          this.onEnd()
+        }
+      }
+    } catch (error) {
+      // Who retries refuses an answer at its end, when all has been said.
+      if (this.isOver) this.onError(error as Error)
+      else this.fail(error as Error)
+    }
+  }
+
+  #finish(): void {
+    this.isOver = true
+    this.#over(this)
+  }
+
+  /** Tells that the request begins, which may abort it at once. */
+  abstract start(): void
+  protected abstract onHead(answer: WireAnswer): void
+  protected abstract onData(bytes: Buffer): void
+  protected abstract onEnd(): void
+  protected abstract onError(error: Error): void
 }
 
 /**
- * Begins to speak to a handler, which may abort at once.
+ * Prepares to speak to a handler, in the protocol that it knows.
  * @param aborted makes the error of an abort that gives no reason
  * @param over is called when all is said
  */
-export function startDelivery(handler: Handler, aborted: () => Error, over: (delivery: Delivery) => void): Delivery {
-  const listener = handler.onRequestStart ? listenByController(handler) : listenByCallbacks(handler)
-  let steps: (() => void)[] = []
-  let isPaused = false
-
-  const finish = () => {
-    delivery.isOver = true
-    steps = []
-    over(delivery)
-  }
-  const advance = () => {
-    while (!isPaused) {
-      const step = steps.shift()
-      if (!step) return
-      try {
-        step()
-      } catch (error) {
-        delivery.fail(error as Error)
-      }
-    }
-  }
-  const delivery = {
-    isOver: false,
-    answer(answer: WireAnswer) {
-      if (delivery.isOver) return
-      steps = [
-        () => listener.head(answer),
-        () => answer.bytes.length > 0 && listener.data(answer.bytes),
-        () => {
-          finish()
-          // As undici tells it: who retries refuses an answer at its end.
-          try {
-            listener.end()
-          } catch (error) {
-            listener.fail(error as Error)
-          }
-        },
-      ]
-      advance()
-    },
-    fail(error: Error) {
-      if (delivery.isOver) return
-      finish()
-      listener.fail(error)
-    },
-  }
-
-  listener.start(
-    (reason) => delivery.fail(reason ?? aborted()),
-    () => {
-      isPaused = true
-    },
-    () => {
-      isPaused = false
-      advance()
-    },
-  )
-  return delivery
+export function createDelivery(handler: Handler, aborted: () => Error, over: (delivery: Delivery) => void): Delivery {
+  return handler.onRequestStart ? new ToController(handler, aborted, over) : new ToCallbacks(handler, aborted, over)
 }
 
 /** The protocol of undici 6, which undici 7 and the `fetch` of Node 20 speak as well: what a callback returns tells whether to go on. */
-function listenByCallbacks(handler: Handler): Listener {
-  let pause: () => void
-  let resume: () => void
-  return {
-    start(abort, pauseDelivery, resumeDelivery) {
-      pause = pauseDelivery
-      resume = resumeDelivery
-      handler.onConnect?.(abort)
-    },
-    head(answer) {
-      const { status, statusText } = answer
-      if (handler.onHeaders?.(status, rawHeadersOf(answer), resume, statusText) === false) pause()
-    },
-    data(bytes) {
-      if (handler.onData?.(bytes) === false) pause()
-    },
-    end: () => handler.onComplete?.([]),
-    fail: (error) => handler.onError?.(error),
+class ToCallbacks extends Delivery {
+  readonly #handler: Handler
+  readonly #aborted: () => Error
+
+  constructor(handler: Handler, aborted: () => Error, over: (delivery: Delivery) => void) {
+    super(over)
+    this.#handler = handler
+    this.#aborted = aborted
+  }
+
+  start(): void {
+    this.#handler.onConnect?.((reason) => this.fail(reason ?? this.#aborted()))
+  }
+
+  protected onHead({ status, statusText, headers }: WireAnswer): void {
+    const resume = () => {
+      this.isPaused = false
+      this.advance()
+    }
+    if (this.#handler.onHeaders?.(status, headers.map(bufferOf), resume, statusText) === false) this.isPaused = true
+  }
+
+  protected onData(bytes: Buffer): void {
+    if (this.#handler.onData?.(bytes) === false) this.isPaused = true
+  }
+
+  protected onEnd(): void {
+    this.#handler.onComplete?.([])
+  }
+
+  protected onError(error: Error): void {
+    this.#handler.onError?.(error)
   }
 }
 
 /** The protocol of undici 7, the only one of later versions: the handler is given a controller. */
-function listenByController(handler: Handler): Listener {
-  let controller: Dispatcher.DispatchController
-  return {
-    start(abort, pause, resume) {
-      controller = createController(abort, pause, resume)
-      handler.onRequestStart?.(controller, null)
-    },
-    head(answer) {
-      const { status, statusText, headers } = answer
-      controller.rawHeaders = rawHeadersOf(answer)
-      handler.onResponseStart?.(controller, status, headers as IncomingHttpHeaders, statusText)
-    },
-    data: (bytes) => handler.onResponseData?.(controller, bytes),
-    end: () => handler.onResponseEnd?.(controller, {}),
-    fail: (error) => handler.onResponseError?.(controller, error),
+class ToController extends Delivery implements Dispatcher.DispatchController {
+  aborted = false
+  reason: Error | null = null
+  rawHeaders: Buffer[] | null = null
+  rawTrailers: Buffer[] | null = null
+  readonly #handler: Handler
+  readonly #reasonless: () => Error
+
+  constructor(handler: Handler, aborted: () => Error, over: (delivery: Delivery) => void) {
+    super(over)
+    this.#handler = handler
+    this.#reasonless = aborted
+  }
+
+  get paused(): boolean {
+    return this.isPaused
+  }
+
+  pause(): void {
+    this.isPaused = true
+  }
+
+  resume(): void {
+    this.isPaused = false
+    this.advance()
+  }
+
+  abort(reason?: Error): void {
+    if (this.aborted) return
+    this.aborted = true
+    this.reason = reason ?? this.#reasonless()
+    this.fail(this.reason)
+  }
+
+  start(): void {
+    this.#handler.onRequestStart?.(this, null)
+  }
+
+  protected onHead({ status, statusText, headers }: WireAnswer): void {
+    this.rawHeaders = headers.map(bufferOf)
+    this.#handler.onResponseStart?.(this, status, byName(headers), statusText)
+  }
+
+  protected onData(bytes: Buffer): void {
+    this.#handler.onResponseData?.(this, bytes)
+  }
+
+  protected onEnd(): void {
+    this.#handler.onResponseEnd?.(this, {})
+  }
+
+  protected onError(error: Error): void {
+    this.#handler.onResponseError?.(this, error)
   }
 }
 
-function createController(
-  abort: (reason?: Error) => void,
-  pause: () => void,
-  resume: () => void,
-): Dispatcher.DispatchController {
-  const state = { aborted: false, paused: false, reason: null as Error | null }
-  return {
-    get aborted() {
-      return state.aborted
-    },
-    get paused() {
-      return state.paused
-    },
-    get reason() {
-      return state.reason
-    },
-    rawHeaders: null,
-    rawTrailers: null,
-    abort(reason) {
-      if (state.aborted) return
-      state.aborted = true
-      state.reason = reason
-      abort(reason)
-    },
-    pause() {
-      state.paused = true
-      pause()
-    },
-    resume() {
-      state.paused = false
-      resume()
-    },
+function byName(headers: readonly string[]): IncomingHttpHeaders {
+  const all: Record<string, string | string[]> = {}
+  for (let i = 0; i < headers.length; i += 2) {
+    const [name = '', value = ''] = [headers[i], headers[i + 1]]
+    const earlier = all[name]
+    all[name] = earlier === undefined ? value : [earlier, value].flat()
   }
+  return all
 }
 
-function rawHeadersOf({ headers }: WireAnswer): Buffer[] {
-  const raw: Buffer[] = []
-  for (const name in headers) {
-    for (const value of [headers[name] ?? ''].flat())
-      raw.push(Buffer.from(name, 'latin1'), Buffer.from(value, 'latin1'))
-  }
-  return raw
+function bufferOf(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
 }

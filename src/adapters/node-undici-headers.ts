@@ -30,10 +30,13 @@ function inTurn(given: readonly string[]): [string, unknown][] {
   return given.flatMap((name, i) => (i % 2 === 0 ? [[name, given[i + 1]] as [string, unknown]] : []))
 }
 
+const token = /^[\w!#$%&'*+.^`|~-]+$/
+const unsendable = /[^\t\x20-\x7e\x80-\xff]/
+
 function textOf(name: string, value: unknown): string | undefined {
   if (value === undefined) return undefined
-  const text = Array.isArray(value) ? value.join(', ') : String(value ?? '')
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(text) || isObject(value)) {
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : String(value ?? '')
+  if (!token.test(name) || unsendable.test(text) || isObject(value)) {
     throw misuse(`Failed to send a request: its header [${name}] cannot be sent.`)
   }
   return text

@@ -2,7 +2,7 @@ import { Dispatcher, errors } from 'undici'
 import { checkOptions } from '../engine/options.ts'
 import { type ClusterNode, type ClusterUrls, readClusterUrls } from './cluster-urls.ts'
 import { type Answering, answer } from './node-undici-answer.ts'
-import { type Delivery, startDelivery } from './node-undici-delivery.ts'
+import { createDelivery, type Delivery } from './node-undici-delivery.ts'
 import { unanswered } from './unanswered.ts'
 
 /** Which cluster a dispatcher stands in for, and what becomes of other requests. */
@@ -47,7 +47,7 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
   }
   const begin = (handler: Dispatcher.DispatchHandler) => {
     if (!handler || typeof handler !== 'object') throw new errors.InvalidArgumentError('handler must be an object')
-    return startDelivery(handler, () => new errors.RequestAbortedError(), leave)
+    return createDelivery(handler, aborted, leave)
   }
 
   const refuse = (handler: Dispatcher.DispatchHandler, error: Error): boolean => {
@@ -69,6 +69,7 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
         return refuse(handler, unanswered({ method: request.method, origin, target }, whyNot(origin, target, urls)))
       }
       const delivery = begin(handler)
+      delivery.start()
       if (delivery.isOver) return true
       pending.add(delivery)
       void answer(mock, request, located, delivery, request.headersTimeout ?? headersTimeout)
@@ -95,9 +96,16 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
   return Object.assign(new Dispatcher(), dispatcher) as Dispatcher
 }
 
+const aborted = () => new errors.RequestAbortedError()
+
+/** Most requests have the origin of the one before. */
+let latest = { given: '', origin: '' }
+
 function originOf(given: string | URL | undefined): string | undefined {
   if (given === undefined || given === null || given === '') return undefined
-  return typeof given === 'string' ? new URL(given).origin : given.origin
+  if (typeof given !== 'string') return given.origin
+  if (given !== latest.given) latest = { given, origin: new URL(given).origin }
+  return latest.origin
 }
 
 function withQuery({ path, query }: Dispatcher.DispatchOptions): string {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import * as client9 from '@elastic/elasticsearch'
 import * as client8 from '@elastic/elasticsearch-8'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest'
 import { type Answering, type ConnectionOptions, createConnection } from '../../../src/elasticsearch.ts'
 import { type ConnectorMock, createConnectorMock, type MockRequest, type MockResponse } from '../../../src/index.ts'
 
@@ -276,6 +276,16 @@ describe.each([
       await new Promise((resolve) => cluster.close(resolve))
     })
   })
+})
+
+test('the class has the type of the one it is made from, for either client', () => {
+  const newer = createConnection(mock, client9.UndiciConnection)
+  expectTypeOf(newer).toEqualTypeOf<typeof client9.UndiciConnection>()
+  const Connection = createConnection(mock, client8.UndiciConnection, { onUnhandledRequest: 'bypass' })
+  expectTypeOf(Connection).toEqualTypeOf<typeof client8.UndiciConnection>()
+  expect(new client8.Client({ node, Connection })).toBeInstanceOf(client8.Client)
+  // @ts-expect-error: a wrapped mock answers, too
+  createConnection({}, client9.UndiciConnection)
 })
 
 describe('misuse is named', () => {
