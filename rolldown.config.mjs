@@ -11,12 +11,14 @@ const out = 'dist'
 const entries = {
   index: 'src/index.ts',
   contract: 'src/contract.ts',
+  elasticsearch: 'src/elasticsearch.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
   server: 'src/server.ts',
   explore: 'src/explore.ts',
   target: 'src/target.ts',
   types: 'src/types.ts',
+  undici: 'src/undici.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
 /** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */

@@ -18,3 +18,9 @@ export const loadMsw = () => import(entry('msw'))
 
 /** @returns {Promise<typeof import('../src/explore.ts')>} */
 export const loadExplore = () => import(entry('explore'))
+
+/** @returns {Promise<typeof import('../src/undici.ts')>} */
+export const loadUndici = () => import(entry('undici'))
+
+/** @returns {Promise<typeof import('../src/elasticsearch.ts')>} */
+export const loadElasticsearch = () => import(entry('elasticsearch'))

@@ -1,4 +1,5 @@
 import { notBuilt } from './line.mjs'
+import { clients } from './lines/clients.mjs'
 import { engine } from './lines/engine.mjs'
 import { explore } from './lines/explore.mjs'
 import { growth } from './lines/growth.mjs'
@@ -15,8 +16,7 @@ export const lines = [
   notBuilt('peers', 'peers: CPU, how many times better than Prism', '≥ 12 x'),
   notBuilt('peers', 'peers: the same, best mock server with state', '≥ 4 x'),
   msw,
-  notBuilt('connection', 'client Connection against MockAgent', '≤ 1.5 x'),
-  notBuilt('connection', 'undici dispatcher against MockAgent', '≤ 1.5 x'),
+  clients,
   notBuilt('contract', 'contract: one exchange beyond JSON.parse', '≤ 10 µs'),
   notBuilt('proxy', 'checking proxy against plain passthrough', '≤ 1.5 x'),
   growth,

@@ -12,6 +12,26 @@ test('a connector that was created is there', async () => {
 })
 `
 
+/** @param {'import' | 'require'} by */
+const clientImports = (by) =>
+  Object.entries({
+    '{ Client, UndiciConnection, errors }': '@elastic/elasticsearch',
+    '{ createConnectorMock }': 'es-connector-kit',
+    '{ createConnection }': 'es-connector-kit/elasticsearch',
+  })
+    .map(([names, from]) =>
+      by === 'import' ? `import ${names} from '${from}'\n` : `const ${names} = require('${from}')\n`,
+    )
+    .join('')
+
+const askByClient = `
+const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm' }] } })
+const client = new Client({ node: 'http://es.example:9200', Connection: createConnection(mock, UndiciConnection) })
+client.connector.checkIn({ connector_id: 'crm' })
+  .then(({ result }) => { if (result !== 'updated') throw new Error(result) })
+  .then(() => client.connector.checkIn({ connector_id: 'nope' }))
+  .then(() => { throw new Error('it is there') }, (error) => { if (!(error instanceof errors.ResponseError)) throw error })`
+
 /**
  * Installs the tarball in fresh projects and uses it there.
  * @param {import('./run.mjs').Subject} subject
@@ -25,7 +45,7 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     const meant = ['es-connector-kit', 'pure-rand', ...Object.keys(dependencies)]
     if (found.sort().join() !== meant.sort().join()) throw new Error(`installed: ${found}`)
   })
-  for (const entry of ['', '/contract', '/explore', '/server', '/target', '/types']) {
+  for (const entry of ['', '/contract', '/elasticsearch', '/explore', '/server', '/target', '/types', '/undici']) {
     const name = `es-connector-kit${entry}`
     await check(`import ${name}, without msw`, () => node(alone, 'module', `await import('${name}')`))
     await check(`require ${name}, without msw`, () => node(alone, 'commonjs', `require('${name}')`))
@@ -36,7 +56,8 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
       'module',
       `import { createRequire } from 'node:module'
        const required = createRequire(process.cwd() + '/x.js')
-       for (const name of ['es-connector-kit', 'es-connector-kit/contract', 'es-connector-kit/explore', 'es-connector-kit/server', 'es-connector-kit/target']) {
+       for (const entry of ['', '/contract', '/elasticsearch', '/explore', '/server', '/target', '/undici']) {
+         const name = 'es-connector-kit' + entry
          const names = (all) => Object.keys(all).filter((key) => !['default', 'module.exports'].includes(key)).sort().join()
          const [a, b] = [names(await import(name)), names(required(name))]
          if (a !== b || a === '') throw new Error(name + ': ' + a + ' / ' + b)
@@ -72,6 +93,14 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     await check(`import es-connector-kit/msw and /node, with msw ${major}`, async () => {
       const at = await project(join(folder, `msw-${major}`), [tarball, `msw@^${major === 2 ? '2.10' : major}`])
       await node(at, 'module', `await import('es-connector-kit/msw'); await import('es-connector-kit/node')`)
+    })
+  }
+
+  for (const major of [8, 9]) {
+    await check(`a client of Elasticsearch ${major} in process, from import and from require`, async () => {
+      const at = await project(join(folder, `client-${major}`), [tarball, `@elastic/elasticsearch@^${major}`])
+      await node(at, 'module', `${clientImports('import')}${askByClient}`)
+      await node(at, 'commonjs', `${clientImports('require')}${askByClient}`)
     })
   }
 

@@ -18,7 +18,8 @@ const allowed = [
 export const dependencies = {
   jiti: 'a config file in TypeScript, which Node 20 cannot read',
   'fast-check': 'exploration at random, which alone loads it; with pure-rand, its only dependency',
-  undici: 'real servers, through proxies, with requests as they are given, which neither fetch nor node:http sends',
+  undici:
+    'real servers, through proxies, with requests as they are given, which neither fetch nor node:http sends; clients on top of it',
 }
 
 /** Entries that exist as ES modules alone, with the reason. */

@@ -37,6 +37,17 @@ export default defineConfig({ url: 'http://localhost:9200', checks: ['status'], 
 export const reach: typeof createTarget = createTarget`,
     options: { ...strict, lib: ['ES2022'], types: ['node'] },
   },
+  'a dispatcher': {
+    code: `import { createConnectorMock } from 'es-connector-kit'
+import { createConnection } from 'es-connector-kit/elasticsearch'
+import { type Answering, createDispatcher } from 'es-connector-kit/undici'
+import { setGlobalDispatcher } from 'undici'
+const slow: Answering = { handle: (request) => Promise.resolve(createConnectorMock().handle(request)) }
+setGlobalDispatcher(createDispatcher(slow, { node: ['http://localhost:9200'] }))
+class UndiciConnection { constructor(readonly options: { url: URL }) {} }
+export const Connection: typeof UndiciConnection = createConnection(slow, UndiciConnection)`,
+    options: { ...strict, lib: ['ES2022'], types: ['node'] },
+  },
   'a bundler': {
     code: `import { createConnectorMock } from 'es-connector-kit'
 import spec from 'es-connector-kit/openapi.json'

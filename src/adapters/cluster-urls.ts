@@ -4,12 +4,17 @@ export type ClusterNode = string | URL | readonly (string | URL)[]
 /** What a URL asks of the cluster: path and query without the base path, still encoded. Nothing when it leads elsewhere. */
 export type Locate = (method: string, url: string) => string | undefined
 
+/** The same for a path with its query as it goes over the wire, which a `URL` would tidy up. */
+export type LocateTarget = (method: string, origin: string, target: string) => string | undefined
+
 /** The URLs that a mock stands in for. */
 export interface ClusterUrls {
   /** Origin and base path of each node; empty when every origin is taken. */
   readonly nodes: readonly string[]
   /** Finds a request's target below `/_connector`, or the root of a node that was given. */
   readonly locate: Locate
+  /** The same for a request whose origin and target are apart. */
+  readonly locateTarget: LocateTarget
 }
 
 interface Base {
@@ -19,36 +24,33 @@ interface Base {
 }
 
 /** The server finds no handler for slashes doubled at the start, which the engine has to say. */
-const connectorPath = /^\/+_connector(?:\/|$)/
+const connectorPath = /^\/+_connector(?:[/?]|$)/
+const rootPath = /^\/?(?:\?|$)/
 
 /**
  * Reads the option `node`. Without it the path alone decides, whatever the origin.
  * Errors: throws on a URL that no client could use.
  */
 export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
-  if (node === undefined) {
-    return {
-      nodes: [],
-      locate(method, url) {
-        if (isTunnel(method)) return undefined
-        const { pathname, search } = new URL(url)
-        return connectorPath.test(pathname) ? pathname + search : undefined
-      },
+  const bases = node === undefined ? undefined : (Array.isArray(node) ? node : [node]).map(readBase)
+  const locateTarget: LocateTarget = (method, origin, target) => {
+    if (isTunnel(method)) return undefined
+    if (!bases) return connectorPath.test(target) ? target : undefined
+    for (const base of bases) {
+      if (origin !== base.origin || !target.startsWith(base.path)) continue
+      const rest = target.slice(base.path.length)
+      const isRoot = (method === 'GET' || method === 'HEAD') && rootPath.test(rest)
+      if (isRoot || connectorPath.test(rest)) return rest.startsWith('/') ? rest : `/${rest}`
     }
+    return undefined
   }
-  const bases = (Array.isArray(node) ? node : [node]).map(readBase)
   return {
-    nodes: bases.map(({ origin, path }) => origin + path),
+    nodes: (bases ?? []).map(({ origin, path }) => origin + path),
+    locateTarget,
     locate(method, url) {
       if (isTunnel(method)) return undefined
       const { origin, pathname, search } = new URL(url)
-      for (const base of bases) {
-        if (origin !== base.origin || !pathname.startsWith(base.path)) continue
-        const path = pathname.slice(base.path.length)
-        const isRoot = (path === '' || path === '/') && (method === 'GET' || method === 'HEAD')
-        if (isRoot || connectorPath.test(path)) return (path || '/') + search
-      }
-      return undefined
+      return locateTarget(method, origin, pathname + search)
     },
   }
 }

@@ -44,7 +44,8 @@ let listening: ConnectorMockSetup | undefined
  * (with MSW 3, `fetch` rejects with an error that has it as its cause).
  *
  * What MSW sees are `fetch`, `node:http` and `node:https`. **Other requests reach the network**, above all these:
- * - The default connection of `@elastic/elasticsearch` uses Undici. Give the client `Connection: HttpConnection`, which it exports.
+ * - The default connection of `@elastic/elasticsearch` uses undici. Give the client the `Connection` that `createConnection` of
+ *   `es-connector-kit/elasticsearch` makes, and others on top of undici the dispatcher of `es-connector-kit/undici`.
  * - With MSW 2, whoever took `request` from `node:http` before `listen` keeps it: a client made earlier, and `import { request }`.
  *
  * With an MSW server of your own, use `createHandlers` of `es-connector-kit/msw` there: only one server at a time sees requests.

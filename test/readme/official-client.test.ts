@@ -1,13 +1,25 @@
-import { Client, HttpConnection } from '@elastic/elasticsearch'
-import { setupConnectorMock } from 'es-connector-kit/node'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Client, errors, UndiciConnection } from '@elastic/elasticsearch'
+import { createConnectorMock } from 'es-connector-kit'
+import { createConnection } from 'es-connector-kit/elasticsearch'
+import { expect, test } from 'vitest'
 
-const mock = setupConnectorMock({ node: 'http://localhost:9200' })
-beforeAll(() => mock.listen())
-afterAll(() => mock.close())
+const mock = createConnectorMock()
+const client = new Client({ node: 'http://localhost:9200', Connection: createConnection(mock, UndiciConnection) })
 
 test('the official client checks in', async () => {
-  const client = new Client({ node: 'http://localhost:9200', Connection: HttpConnection })
   await client.connector.put({ connector_id: 'crm', index_name: 'search-crm' })
   expect(await client.connector.checkIn({ connector_id: 'crm' })).toEqual({ result: 'updated' })
+  expect(mock.requests.at(-1)).toMatchObject({ operation: 'connector.check_in' })
+  await expect(client.connector.get({ connector_id: 'nobody' })).rejects.toThrow(errors.ResponseError)
+})
+
+test('the cluster is slow', async () => {
+  const slow = { handle: () => new Promise<never>(() => {}) }
+  const hasty = new Client({
+    node: 'http://localhost:9200',
+    Connection: createConnection(slow, UndiciConnection),
+    requestTimeout: 10,
+    maxRetries: 0,
+  })
+  await expect(hasty.connector.list()).rejects.toThrow(errors.TimeoutError)
 })

@@ -1,8 +1,10 @@
-import { Client, errors, HttpConnection } from '@elastic/elasticsearch'
+import * as client9 from '@elastic/elasticsearch'
+import * as client8 from '@elastic/elasticsearch-8'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, test } from 'vitest'
 import type { Connector, SyncJob } from '../../src/domain/documents.ts'
-import type { ConnectorMock, ConnectorMockOptions, MockDump } from '../../src/index.ts'
+import { createConnection } from '../../src/elasticsearch.ts'
+import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, type MockDump } from '../../src/index.ts'
 import { setupConnectorMock } from '../../src/node.ts'
 import { operations } from '../../src/operations/index.ts'
 import { errorBody } from '../support/api.ts'
@@ -14,11 +16,21 @@ const job: SyncJob = { ...fullSyncJob, status: 'in_progress' }
 const secret = { id: 'my-secret', value: 'hush' }
 const seed = { connectors: [fullConnector], sync_jobs: [job], secrets: [secret] } satisfies Partial<MockDump>
 
-type ClientOptions = ConstructorParameters<typeof Client>[0]
+type Client = client9.Client
+type ClientOptions = ConstructorParameters<typeof client9.Client>[0]
 type Connect = (options?: ClientOptions) => Client
 type Reach = (options?: ConnectorMockOptions) => Promise<{ mock: ConnectorMock; connect: Connect }>
 
-function createConnect(fixed: ClientOptions): Connect {
+/** A way from a client to a mock. */
+interface Way {
+  readonly reach: Reach
+  /** The package of the client, whose own the errors must be. */
+  readonly errors: typeof client9.errors
+  /** What the client sends bodies as, and what it is answered with for `get` and for those. */
+  readonly mediaType: { readonly sent: string; readonly got: string; readonly put: string }
+}
+
+function createConnect(fixed: ClientOptions, Client = client9.Client): Connect {
   return (options) => {
     const client = new Client({ ...fixed, ...options, maxRetries: 0 })
     stopAfterwards(() => client.close())
@@ -27,6 +39,7 @@ function createConnect(fixed: ClientOptions): Connect {
 }
 
 const defaults = (): ConnectorMockOptions => ({ seed, clock: () => Date.parse(now), ids: () => 'made-up' })
+const node = 'http://es.example:9200'
 
 const reachServer: Reach = async (options) => {
   const server = await serve({ ...defaults(), ...options })
@@ -34,16 +47,42 @@ const reachServer: Reach = async (options) => {
 }
 
 const reachInProcess = async (options?: ConnectorMockOptions) => {
-  const node = 'http://es.example:9200'
   const mock = setupConnectorMock({ node, ...defaults(), ...options })
   mock.listen()
   stopAfterwards(async () => mock.close())
-  return { mock, connect: createConnect({ node, Connection: HttpConnection }) }
+  return { mock, connect: createConnect({ node, Connection: client9.HttpConnection }) }
 }
 
-const ways: [name: string, reach: Reach][] = [
-  ['a server, with the default connection', reachServer],
-  ['MSW in this process, with HttpConnection', reachInProcess],
+/** The types of the two clients differ in what is not used here. */
+const older = client8 as unknown as typeof client9
+
+const reachByConnection =
+  ({ Client, UndiciConnection }: typeof client9): Reach =>
+  async (options) => {
+    const mock = createConnectorMock({ ...defaults(), ...options })
+    return { mock, connect: createConnect({ node, Connection: createConnection(mock, UndiciConnection) }, Client) }
+  }
+
+const vendorType9 = 'application/vnd.elasticsearch+json;compatible-with=9'
+const mediaType9 = { sent: 'application/vnd.elasticsearch+json; compatible-with=9', got: vendorType9, put: vendorType9 }
+/** Where it sends no body this client accepts text as well, and names no type of what it sends. */
+const mediaType8 = {
+  sent: 'application/vnd.elasticsearch+json; compatible-with=8',
+  got: 'application/json',
+  put: 'application/vnd.elasticsearch+json;compatible-with=8',
+}
+
+const ways: [name: string, way: Way][] = [
+  ['a server, with the default connection', { reach: reachServer, errors: client9.errors, mediaType: mediaType9 }],
+  [
+    'MSW in this process, with HttpConnection',
+    { reach: reachInProcess, errors: client9.errors, mediaType: mediaType9 },
+  ],
+  ['the Connection of the mock', { reach: reachByConnection(client9), errors: client9.errors, mediaType: mediaType9 }],
+  [
+    'the Connection of the mock, client 8',
+    { reach: reachByConnection(older), errors: older.errors, mediaType: mediaType8 },
+  ],
 ]
 
 type Api = Client['connector']
@@ -424,21 +463,20 @@ const calls: Record<Method, Call> = {
 const idOf = (method: string) => `connector.${method.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
 
 test('every method that the client has is called here, and there is one for each operation', () => {
-  const client = new Client({ node: 'http://es.example:9200' })
-  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client.connector))
-  expect(methods.filter((name) => name !== 'constructor').sort()).toEqual(Object.keys(calls).sort())
+  for (const { Client } of [client9, older]) {
+    const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(new Client({ node }).connector))
+    expect(methods.filter((name) => name !== 'constructor').sort()).toEqual(Object.keys(calls).sort())
+  }
   expect(Object.keys(calls).map(idOf).sort()).toEqual([...operations.keys()].sort())
 })
 
-async function catchResponseError(asked: Promise<unknown>): Promise<errors.ResponseError> {
-  const error = await asked.catch((caught: unknown) => caught)
-  expect(error).toBeInstanceOf(errors.ResponseError)
-  return error as errors.ResponseError
-}
+describe.each(ways)('through %s', (_, { reach, errors, mediaType }) => {
+  async function catchResponseError(asked: Promise<unknown>): Promise<client9.errors.ResponseError> {
+    const error = await asked.catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(errors.ResponseError)
+    return error as client9.errors.ResponseError
+  }
 
-const vendorType = 'application/vnd.elasticsearch+json;compatible-with=9'
-
-describe.each(ways)('through %s', (_, reach) => {
   test.each(Object.entries(calls))('the client reads the answer of %s', async (method, call) => {
     const { mock, connect } = await reach()
     expect(await call.ask(connect().connector)).toStrictEqual(call.answer)
@@ -482,23 +520,23 @@ describe.each(ways)('through %s', (_, reach) => {
       },
       tagline: 'You Know, for Search',
     })
-    expect(headers).toMatchObject({ 'x-elastic-product': 'Elasticsearch', 'content-type': vendorType })
+    expect(headers).toMatchObject({ 'x-elastic-product': 'Elasticsearch', 'content-type': mediaType.got })
     expect(await client.ping()).toBe(true)
   })
 
   test('answers, refusals too, come in the media type that the client asked for', async () => {
     const { mock, connect } = await reach()
     const { connector } = connect()
-    const expected = { 'x-elastic-product': 'Elasticsearch', 'content-type': vendorType }
+    const expected = { 'x-elastic-product': 'Elasticsearch', 'content-type': mediaType.got }
     const got = await connector.get({ connector_id }, { meta: true })
     const put = await connector.updateName({ connector_id, name: 'x' }, { meta: true, opaqueId: 'me' })
     const refused = await catchResponseError(connector.get({ connector_id: 'nope' }))
     expect(got.headers).toMatchObject(expected)
-    expect(put.headers).toMatchObject({ ...expected, 'x-opaque-id': 'me' })
+    expect(put.headers).toMatchObject({ ...expected, 'content-type': mediaType.put, 'x-opaque-id': 'me' })
     expect(refused.headers).toMatchObject(expected)
     expect(mock.requests[1]?.headers).toMatchObject({
-      accept: 'application/vnd.elasticsearch+json; compatible-with=9',
-      'content-type': 'application/vnd.elasticsearch+json; compatible-with=9',
+      accept: mediaType.sent,
+      'content-type': mediaType.sent,
     })
   })
 
@@ -569,7 +607,7 @@ describe.each(ways)('through %s', (_, reach) => {
     ],
     [
       'a parameter that nobody knows',
-      ({ connector }) => connector.get({ connector_id, querystring: { nmae: 'x' } }),
+      ({ transport }) => transport.request({ method: 'GET', path: '/_connector/full', querystring: { nmae: 'x' } }),
       errorBody(
         400,
         'illegal_argument_exception',
@@ -665,5 +703,5 @@ describe.each(ways)('through %s', (_, reach) => {
 test('the client does check what it speaks to', async () => {
   const { mock, connect } = await reachInProcess()
   mock.server.use(http.get('*/_connector', () => HttpResponse.json({ count: 0, results: [] })))
-  await expect(connect().connector.list()).rejects.toThrow(errors.ProductNotSupportedError)
+  await expect(connect().connector.list()).rejects.toThrow(client9.errors.ProductNotSupportedError)
 })

@@ -1,0 +1,72 @@
+import { type Dispatcher, errors } from 'undici'
+import type { MockRequest, MockResponse } from '../engine/exchange.ts'
+import { codingFor, compress } from './node-compression.ts'
+import { type ReadBody, readSent } from './node-undici-body.ts'
+import type { Delivery, WireAnswer } from './node-undici-delivery.ts'
+import { readHeaders } from './node-undici-headers.ts'
+
+/**
+ * Whoever answers in place of a cluster: a mock, or one that is wrapped to be late, busy or gone. What it throws is the error of a
+ * connection to the client.
+ */
+export interface Answering {
+  /** Answers one request. */
+  handle(request: MockRequest): MockResponse | PromiseLike<MockResponse>
+}
+
+/** Reads a request to its end, has it answered, and delivers the answer. What fails on the way fails the request. */
+export async function answer(
+  mock: Answering,
+  request: Dispatcher.DispatchOptions,
+  url: string,
+  delivery: Delivery,
+  headersTimeout: number,
+): Promise<void> {
+  const { method } = request
+  try {
+    const headers = readHeaders(request.headers)
+    const sent = await readSent(request.body, headers, () => delivery.isOver)
+    if (delivery.isOver) return
+    requireLength(sent, headers)
+    if (sent.contentType !== undefined) headers['content-type'] ??= sent.contentType
+    const response = mock.handle({ method, url, headers, body: sent.text })
+    delivery.answer(wireOf('then' in response ? await within(headersTimeout, response) : response, method, headers))
+  } catch (error) {
+    delivery.fail(error as Error)
+  }
+}
+
+function requireLength({ length }: ReadBody, headers: Readonly<Record<string, string>>): void {
+  const announced = headers['content-length']
+  if (announced !== undefined && length > 0 && announced !== String(length)) {
+    throw new errors.RequestContentLengthMismatchError()
+  }
+}
+
+function within<T>(limit: number, promised: PromiseLike<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = limit > 0 ? setTimeout(() => reject(new errors.HeadersTimeoutError()), limit) : undefined
+    promised.then(resolve, reject).then(() => clearTimeout(timer))
+  })
+}
+
+const nothing = Buffer.alloc(0)
+const { STATUS_CODES } = process.getBuiltinModule('node:http')
+
+function wireOf(
+  { status, headers, body }: MockResponse,
+  method: string,
+  accepted: Readonly<Record<string, string>>,
+): WireAnswer {
+  const coding = body === '' ? undefined : codingFor({ method, headers: accepted, httpVersionMinor: 1 })
+  const bytes = coding ? compress(body, coding) : Buffer.from(body)
+  const lines: string[] = []
+  for (const name in headers) {
+    const value = headers[name] as string | readonly string[]
+    if (typeof value === 'string') lines.push(name.toLowerCase(), value)
+    else for (const one of value) lines.push(name.toLowerCase(), one)
+  }
+  if (coding) lines.push('content-encoding', coding)
+  lines.push('content-length', String(bytes.length))
+  return { status, statusText: STATUS_CODES[status] ?? '', headers: lines, bytes: method === 'HEAD' ? nothing : bytes }
+}
