@@ -39,7 +39,9 @@ export async function ownershipOf(
     const owner = await ownershipOf({ kind: 'connector', id: connector }, run, read)
     if (owner === 'ours') return owner
   }
-  return { why: `nothing in it carries ${run}, so it may be of others. Look at it, and delete it yourself if it is not` }
+  return {
+    why: `nothing in it carries ${run}, so it may be of others. Look at it, and delete it yourself if it is not`,
+  }
 }
 
 /** A connector that was made with no words of its own, and that nothing was set up for. */
