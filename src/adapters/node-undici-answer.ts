@@ -29,7 +29,8 @@ export async function answer(
     if (delivery.isOver) return
     requireLength(sent, headers)
     if (sent.contentType !== undefined) headers['content-type'] ??= sent.contentType
-    const response = mock.handle({ method, url, headers, body: sent.text })
+    const { content: body, tooLong } = sent
+    const response = mock.handle({ method, url, headers, body, ...(tooLong && { bodyLength: tooLong }) })
     delivery.answer(wireOf('then' in response ? await within(headersTimeout, response) : response, method, headers))
   } catch (error) {
     delivery.fail(error as Error)
@@ -58,7 +59,7 @@ function wireOf(
   method: string,
   accepted: Readonly<Record<string, string>>,
 ): WireAnswer {
-  const coding = body === '' ? undefined : codingFor({ method, headers: accepted, httpVersionMinor: 1 })
+  const coding = body.length === 0 ? undefined : codingFor({ method, headers: accepted, httpVersionMinor: 1 })
   const bytes = coding ? compress(body, coding) : Buffer.from(body)
   const lines: string[] = []
   for (const name in headers) {

@@ -1,19 +1,25 @@
 import type { Dispatcher } from 'undici'
+import { maximumBodyLength } from '../engine/body-limit.ts'
 import { misuse } from '../errors/misuse.ts'
+
+const { isUtf8 } = process.getBuiltinModule('node:buffer')
 
 /** What can be sent as a body: the types of undici, and the async generators that its `fetch` makes. */
 type SentBody = Dispatcher.DispatchOptions['body'] | Blob | ArrayBuffer | AsyncIterable<unknown> | Iterable<unknown>
 
 /** A body that has been read to its end. */
 export interface ReadBody {
-  readonly text: string
+  /** As the engine takes it: text, or bytes that are no UTF-8. */
+  readonly content: string | Uint8Array
   /** In bytes, as it was sent. */
   readonly length: number
+  /** In bytes, for what is too long to be inflated. */
+  readonly tooLong?: number
   /** The type that goes with it when the sender names none. */
   readonly contentType?: string | undefined
 }
 
-const none: ReadBody = { text: '', length: 0 }
+const none: ReadBody = { content: '', length: 0 }
 
 /**
  * Reads a body to its end; what need not be waited for is read at once.
@@ -66,14 +72,17 @@ async function readByResponse(body: FormData | Blob): Promise<ReadBody> {
 
 /** Inflates what is compressed; what cannot be inflated is read as it is, and refused for what it holds. */
 function readBytes(bytes: Buffer, encoding: string | undefined): ReadBody {
-  return { text: (encoding === 'gzip' ? inflate(bytes) : bytes).toString(), length: bytes.length }
-}
-
-function inflate(bytes: Buffer): Buffer {
+  const { length } = bytes
+  if (encoding !== 'gzip') return { content: readText(bytes), length }
   const { gunzipSync } = process.getBuiltinModule('node:zlib')
   try {
-    return gunzipSync(bytes)
-  } catch {
-    return bytes
+    return { content: readText(gunzipSync(bytes, { maxOutputLength: maximumBodyLength })), length }
+  } catch (error) {
+    const isTooLong = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
+    return isTooLong ? { content: '', length, tooLong: maximumBodyLength + 1 } : { content: readText(bytes), length }
   }
+}
+
+function readText(bytes: Buffer): string | Uint8Array {
+  return isUtf8(bytes) ? bytes.toString() : bytes
 }

@@ -127,6 +127,28 @@ describe.each([
     expect(gunzipSync(Buffer.from(await body.arrayBuffer())).toString()).toBe('{"result":"updated"}')
   })
 
+  test('bytes that are no text, both ways', async () => {
+    // {"name": "Zoë"} in CBOR.
+    const cbor = Buffer.from('a1646e616d65645a6fc3ab', 'hex')
+    const type = 'application/cbor'
+    const put = { ...dispatch(), method: 'PUT' as const, headers: { 'content-type': type }, body: cbor }
+    const { statusCode } = await undici.request(`${url}/_name`, put)
+    expect([statusCode, mock.connectors.get('crm')?.name]).toEqual([200, 'Zoë'])
+    const { headers, body } = await undici.request(url, { ...dispatch(), headers: { accept: type } })
+    expect(headers['content-type']).toBe(type)
+    expect(Buffer.from(await body.arrayBuffer()).toString('latin1')).toContain(Buffer.from('Zoë').toString('latin1'))
+  })
+
+  test('a body that inflates to too much', async () => {
+    const { statusCode } = await undici.request(`${url}/_name`, {
+      ...dispatch(),
+      method: 'PUT',
+      headers: { ...json, 'content-encoding': 'gzip' },
+      body: gzipSync(Buffer.alloc(100 * 1024 * 1024 + 1, ' ')),
+    })
+    expect(statusCode).toBe(413)
+  })
+
   test('headers in every form', async () => {
     const forms = [{ 'X-Opaque-Id': 'me' }, ['X-Opaque-Id', 'me'], new Map([['X-Opaque-Id', 'me']])]
     for (const headers of forms as Record<string, string>[]) {
