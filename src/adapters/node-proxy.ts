@@ -49,6 +49,8 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     if (violations.length > 0) onViolations?.(violations)
   })
 
+  const judging = new Set<Promise<void>>()
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = Date.now()
     const ticket = targetOf(request.url ?? '') === undefined ? undefined : sequence.begin(startedAt)
@@ -63,13 +65,19 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
         { timeout, signal: undefined },
       )
       send(request, response, received)
-      if (ticket) setImmediate(() => void judge(request, body, received, ticket, { startedAt, endedAt: Date.now() }))
+      if (ticket) afterwards(() => judge(request, body, received, ticket, { startedAt, endedAt: Date.now() }))
     } catch (error) {
       ticket?.end()
       const { message } = explainFailure(error, { url, timeout, hasAnswered: true, proxy })
       response.writeHead(502, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ error: message, status: 502 }))
     }
+  }
+
+  /** The client does not wait for what is made of its answer, but closing does. */
+  function afterwards(work: () => Promise<void>): void {
+    const done = new Promise((resolve) => setImmediate(resolve)).then(work).finally(() => judging.delete(done))
+    judging.add(done)
   }
 
   async function judge(
@@ -113,7 +121,7 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
         server.close(resolve)
         server.closeIdleConnections()
       })
-      await new Promise((resolve) => setImmediate(resolve))
+      await Promise.all(judging)
       await dispatcher.close()
     },
   }
