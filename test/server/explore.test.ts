@@ -51,13 +51,13 @@ test('a mock behind HTTP differs nowhere from one in process, and is left as it 
     target: target.send,
     model: createMockModel,
     seed: 20_260_105,
-    runs: 60,
+    runs: 25,
     keepGoing: true,
   })
   expect(result.differences, renderExploration(result)).toEqual([])
   expect(result).toMatchObject({ notes: [], left: [], unconfirmed: [] })
   expect(mock.state()).toMatchObject({ connectors: [], sync_jobs: [], secrets: [] })
-})
+}, 60_000)
 
 describe('the command', () => {
   test('says that nothing differs, and ends with 0', async () => {

@@ -41,6 +41,7 @@ const ownQueries: Partial<Record<OperationId, readonly string[]>> = {
     '?query={{run}}',
     '?query=content-{{run}}&include_deleted',
     '?from=1&size=1',
+    '?from=2',
   ],
   'connector.get': ['?include_deleted', '?include_deleted=false'],
   'connector.delete': ['?hard=true', '?hard=true&delete_sync_jobs=true', '?delete_sync_jobs'],
@@ -50,6 +51,7 @@ const ownQueries: Partial<Record<OperationId, readonly string[]>> = {
     '?status=canceled',
     '?job_type=full',
     '?from=0&size=1',
+    '?from=2',
   ],
 }
 

@@ -75,6 +75,7 @@ export const queries: readonly string[] = [
   '?format=none',
   '?__proto__=1&constructor',
   '?refresh=true;timeout=1s',
+  '?refresh=true',
   '?%zz',
   '?%',
   '?',

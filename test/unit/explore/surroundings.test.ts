@@ -29,7 +29,7 @@ describe('a target that others use', () => {
     const { send } = await createShared()
     const written: string[] = []
     const watched: Send = (request) => {
-      if (request.method !== 'GET') written.push(decodeURIComponent(request.url))
+      if (request.method !== 'GET') written.push(request.url)
       return send(request)
     }
     await explore({ ...common, target: watched, seed: 5, runs: 60 })
