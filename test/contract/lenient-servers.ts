@@ -171,7 +171,7 @@ export const lenientServers: readonly LenientServer[] = [
       changed(differ, (body) =>
         body.replace(
           /must not contain the following characters \[.*?\]/g,
-          () => `must not contain the following characters [ , \\", *, \\\\, <, |, ,, >, /, ?]`,
+          () => `must not contain the following characters ['\\\\','/','*','?','\\"','<','>','|',' ',',']`,
         ),
       ),
   },
@@ -304,7 +304,7 @@ export const lenientServers: readonly LenientServer[] = [
       changed(differ, (text) => {
         const body = parse(text)
         const error = body && errorOf(body)
-        if (!error || error['type'] !== 'status_exception' || !('caused_by' in error)) return text
+        if (error?.['type'] !== 'status_exception' || !('caused_by' in error)) return text
         const { caused_by: _, ...rest } = error
         return JSON.stringify({ ...body, error: rest })
       }),
