@@ -379,6 +379,24 @@ export const lenientServers: readonly LenientServer[] = [
       }
     },
   },
+  {
+    title: 'loses connections after it has done what was asked',
+    cases: { kinds: ['life-cycles', 'lists'] },
+    unfinished: true,
+    make(differ) {
+      const mock = createConnectorMock()
+      let turn = 0
+      return {
+        handle(request) {
+          const response = mock.handle(request)
+          turn++
+          if (turn % 31 !== 0) return response
+          differ()
+          throw new Error('socket hang up')
+        },
+      }
+    },
+  },
   ...(['8.12', '8.15', '8.17', 'serverless'] as const).map(
     (version): LenientServer => ({
       title: `is ${version}`,
