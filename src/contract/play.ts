@@ -4,7 +4,7 @@ import { createCaseRecord } from './case-record.ts'
 import type { CheckContext } from './checks/check.ts'
 import type { Attempt } from './coverage/attempt.ts'
 import type { TargetAccess } from './curl.ts'
-import type { ContractRequest, Exchange, Send } from './exchange.ts'
+import type { ContractRequest, ContractResponse, Exchange, Send } from './exchange.ts'
 import type { Judge } from './judge.ts'
 import type { Pace } from './paced.ts'
 import { lackingPermission } from './permission.ts'
@@ -99,6 +99,8 @@ interface Filled {
   readonly wait: number
 }
 
+const noAnswer: ContractResponse = { status: 0, headers: {}, body: '' }
+
 /** How long it is waited before a list is asked again: at first briefly. */
 const firstWait = 50
 
@@ -110,7 +112,11 @@ function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }:
 
   async function exchange(request: ContractRequest): Promise<Exchange> {
     const startedAt = pace.now()
-    const response = await send(request)
+    const response = await send(request).catch((thrown) => {
+      // It may have been carried out all the same.
+      judge.forget(readExchange(request, noAnswer, { startedAt, endedAt: pace.now() }))
+      throw thrown
+    })
     return readExchange(request, response, { startedAt, endedAt: pace.now() })
   }
 
@@ -121,7 +127,10 @@ function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }:
     for (let wait = firstWait; ; wait *= 2) {
       const index = record.add(latest, judge.known)
       if (expected?.reply.status !== latest.response.status) stopWithoutPermission(latest)
-      stopAtGateway(latest)
+      if (isOfGateway(latest)) {
+        judge.forget(latest)
+        throw new Stopped('unfinished', answeredByGateway(latest))
+      }
       const findings = judge.judge(latest, expected)
       const mayBeLate = isList(latest) && findings.some(({ check }) => check === 'list' || check === 'reply')
       if (!mayBeLate || latest.endedAt >= until) {
@@ -216,13 +225,13 @@ function stopWithoutPermission(exchange: Exchange): void {
   if (reason !== undefined) throw new Stopped('not permitted', reason)
 }
 
-/** The server did not get to answer, so that nothing can be said of it. */
-function stopAtGateway({ request, response: { status, headers } }: Exchange): void {
-  if (!gatewayStatuses.has(status) || headers['x-elastic-product'] !== undefined) return
-  throw new Stopped(
-    'unfinished',
-    `${request.method} ${request.url} was answered ${status}, and not by Elasticsearch but by what stands before it.`,
-  )
+/** Whether what stands before the server has answered: of the server nothing can be said, not even whether it has carried out the request. */
+function isOfGateway({ response: { status, headers } }: Exchange): boolean {
+  return gatewayStatuses.has(status) && headers['x-elastic-product'] === undefined
+}
+
+function answeredByGateway({ request: { method, url }, response: { status } }: Exchange): string {
+  return `${method} ${url} was answered ${status}, not by Elasticsearch but by what stands before it.`
 }
 
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504])

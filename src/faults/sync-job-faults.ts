@@ -12,6 +12,17 @@ export const syncJobFaults: readonly Fault[] = [
   },
   {
     operation: 'connector.sync_job_post',
+    title: 'gives the id of a job that it has made before',
+    caughtBy: ['existence'],
+    tamper(call) {
+      if (!isAccepted(call)) return undefined
+      const { id: connector } = call.sent
+      const [first] = call.mock.syncJobs.list().filter((job) => job.connector.id === connector)
+      return first && withMembers(call, { id: first.id })
+    },
+  },
+  {
+    operation: 'connector.sync_job_post',
     title: 'makes jobs that already run',
     caughtBy: ['effect'],
     tamper: (call) => {

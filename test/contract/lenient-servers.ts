@@ -171,7 +171,7 @@ export const lenientServers: readonly LenientServer[] = [
       changed(differ, (body) =>
         body.replace(
           /must not contain the following characters \[.*?\]/g,
-          () => `must not contain the following characters [ , \\", *, \\\\, <, |, ,, >, /, ?]`,
+          () => `must not contain the following characters ['\\\\','/','*','?','\\"','<','>','|',' ',',']`,
         ),
       ),
   },
@@ -375,6 +375,24 @@ export const lenientServers: readonly LenientServer[] = [
             headers: { 'content-type': 'text/html' },
             body: '<h1>Gateway Time-out</h1>',
           }
+        },
+      }
+    },
+  },
+  {
+    title: 'loses connections after it has done what was asked',
+    cases: { kinds: ['life-cycles', 'lists'] },
+    unfinished: true,
+    make(differ) {
+      const mock = createConnectorMock()
+      let turn = 0
+      return {
+        handle(request) {
+          const response = mock.handle(request)
+          turn++
+          if (turn % 31 !== 0) return response
+          differ()
+          throw new Error('socket hang up')
         },
       }
     },
