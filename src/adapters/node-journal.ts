@@ -90,20 +90,28 @@ export function readJournal(folder: string, run: string): JournalContent {
   return contentOf(fileOf(folder, run))
 }
 
-/** What the journals of a folder say, the oldest run first; none when there is no folder. Errors: misuse, when one cannot be read. */
-export function listJournals(folder: string): ListedJournal[] {
+/**
+ * What the journals of a folder say, the oldest run first; none when there is no folder. Those that cannot be read are passed over, and
+ * `onUnreadable` is told why. Errors: misuse, when the folder cannot be read; without `onUnreadable` also when a journal cannot.
+ */
+export function listJournals(folder: string, onUnreadable?: (error: Error) => void): ListedJournal[] {
   const { existsSync, readdirSync } = process.getBuiltinModule('node:fs')
   const { join } = process.getBuiltinModule('node:path')
   if (!existsSync(folder)) return []
-  return (
-    readdirSync(folder)
-      .filter((name) => name.endsWith(extension))
-      .map((name) => join(folder, name))
-      // Its run ended before it wrote the first line, so it has created nothing.
-      .filter((file) => read(file).length > 0)
-      .map((file) => ({ ...contentOf(file), isRunning: isClaimed(file) }))
-      .sort((a, b) => a.startedAt - b.startedAt)
-  )
+  const open = (file: string): ListedJournal[] => {
+    try {
+      // Without a line its run ended before it wrote the first one, so it has created nothing.
+      return read(file).length === 0 ? [] : [{ ...contentOf(file), isRunning: isClaimed(file) }]
+    } catch (error) {
+      if (!onUnreadable) throw error
+      onUnreadable(error as Error)
+      return []
+    }
+  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .flatMap((name) => open(join(folder, name)))
+    .sort((a, b) => a.startedAt - b.startedAt)
 }
 
 const extension = '.jsonl'

@@ -56,7 +56,7 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     const ticket = targetOf(request.url ?? '') === undefined ? undefined : sequence.begin(startedAt)
     try {
       const body = await readBody(request)
-      const path = url.basePath + (request.url ?? '/')
+      const path = url.basePath + originForm(request.url ?? '/')
       const method = request.method ?? 'GET'
       const headers = passedOn(request.headersDistinct)
       const received = await exchange(
@@ -125,6 +125,12 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
       await dispatcher.close()
     },
   }
+}
+
+/** A client that takes us for a proxy sends whole URLs. */
+function originForm(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '')
+  return path.startsWith('?') || path === '' ? `/${path}` : path
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

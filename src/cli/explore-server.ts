@@ -16,6 +16,7 @@ import { createJournal, createTarget, type Journal } from '../target.ts'
 import { confirm } from './confirm.ts'
 import type { ExploreFlags } from './explore-options.ts'
 import { misuse } from './misuse.ts'
+import { print, say } from './say.ts'
 import { readSettings } from './settings.ts'
 import { stopOnInterrupt } from './stop-on-interrupt.ts'
 import { settingsOf } from './verify-options.ts'
@@ -48,8 +49,8 @@ export async function exploreServer(flags: ExploreFlags): Promise<void> {
       signal: interrupt.signal,
     })
     const server = probed.version === undefined ? url : `${url}, Elasticsearch ${probed.version}`
-    console.error(`Run ${run}: exploring ${server}, held to ${probed.profile}.`)
-    for (const note of [...target.warnings, ...probed.notes]) console.error(note)
+    say(`Run ${run}: exploring ${server}, held to ${probed.profile}.`)
+    for (const note of [...target.warnings, ...probed.notes]) say(note)
     const options: ExploreOptions = {
       ...{ target: target.send, model: createMockModel, version: probed.profile, run, operations },
       ...{ seed: flags.seed, runs: flags.runs, maxCalls: flags.maxCalls, keepGoing: flags.keepGoing },
@@ -59,7 +60,7 @@ export async function exploreServer(flags: ExploreFlags): Promise<void> {
       onProgress: showProgress(),
     }
     const found = file ? await replayed(file, options) : await explore(options)
-    console.log(renderExploration(found, { url: target.url, credentials: accessOf(settings.credentials) }))
+    print(renderExploration(found, { url: target.url, credentials: accessOf(settings.credentials) }))
     for (const difference of found.differences) keep(difference, probed.profile, flags.replayFolder)
     process.exitCode = exitCodeOf(found)
   } finally {
@@ -106,7 +107,7 @@ function keep(difference: Difference, version: ServerVersion, folder: string): v
   } catch (error) {
     throw misuse(`Failed to write the replay ${path}: ${(error as Error).message}`, error)
   }
-  console.error(`Play it again with: es-connector-kit explore --replay ${path}`)
+  say(`Play it again with: es-connector-kit explore --replay ${path}`)
 }
 
 function write(record: JournalRecord, journal: Journal): void {

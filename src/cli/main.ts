@@ -22,13 +22,18 @@ for (const command of [program, ...program.commands, ...program.commands.flatMap
   command.exitOverride()
 }
 
+// Who reads only the beginning, as `| head` does, has what was wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2
   } else {
-    console.error(error instanceof Error ? error.message : error)
+    const { harmless } = await import('../contract.ts')
+    console.error(harmless(error instanceof Error ? error.message : String(error)))
     process.exitCode = 2
   }
 }

@@ -5,12 +5,14 @@ import {
   createProfile,
   createRunId,
   createWatch,
+  readTargetUrl,
   type ServerVersion,
   type Violation,
 } from '../contract.ts'
 import { startProxy } from '../target.ts'
 import { confirm } from './confirm.ts'
 import { parsePort } from './parse-port.ts'
+import { say } from './say.ts'
 import { addReportOptions, parseReport, type ReportFlags } from './verify-options.ts'
 import { exitCodeOf, writeReports } from './write-reports.ts'
 
@@ -48,7 +50,7 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
       // What clients send goes on to the target, so it is asked for as any run is.
       await assertMayReach(target, { allowRemote, isTerminal: process.stdin.isTTY === true, ask: confirm })
       const reports = report.map(parseReport)
-      const watch = createWatch({ profile: createProfile(profile), url: target })
+      const watch = createWatch({ profile: createProfile(profile), url: readTargetUrl(target).shown })
       const seen = new Set<string>()
       const proxy = await startProxy({
         target,
@@ -58,8 +60,8 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
         ...tls,
         onViolations: (found) => announce(found, seen),
       })
-      console.error(
-        `${proxy.url} passes on to ${target}, and checks every exchange. Stop it with Ctrl-C for the report.`,
+      say(
+        `${proxy.url} passes on to ${readTargetUrl(target).shown}, and checks every exchange. Stop it with Ctrl-C for the report.`,
       )
       await stopped()
       await proxy.close()
@@ -75,7 +77,7 @@ function announce(violations: readonly Violation[], seen: Set<string>): void {
     const key = [check, operation, subject, path].join(' ')
     if (seen.has(key)) continue
     seen.add(key)
-    console.error(
+    say(
       `${severity}: ${check} of ${operation ?? 'no operation'}, ${subject} ${path}: expected ${expected}, received ${received}`,
     )
   }

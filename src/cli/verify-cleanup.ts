@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { assertMayReach, type CleanUpResult, cleanUp, createProfile, probe } from '../contract.ts'
 import { createTarget, type Journal, listJournals, openJournal } from '../target.ts'
 import { confirm } from './confirm.ts'
+import { print, say } from './say.ts'
 import { readSettings } from './settings.ts'
 import { addTargetOptions, settingsOf, type TargetFlags } from './verify-options.ts'
 
@@ -51,20 +52,25 @@ async function removeAll(journal: Journal, flags: TargetFlags): Promise<CleanUpR
 }
 
 function tell({ removed, absent, failed, unknown }: CleanUpResult): void {
-  console.log(`${removed.length} removed, ${absent.length} gone already, ${failed.length} not removed.`)
-  for (const { kind, id, why } of failed) console.log(`Not removed: ${kind} ${id}: ${why}`)
+  print(`${removed.length} removed, ${absent.length} gone already, ${failed.length} not removed.`)
+  for (const { kind, id, why } of failed) print(`Not removed: ${kind} ${id}: ${why}`)
   for (const { kind, at } of unknown) {
-    console.log(
+    print(
       `Nothing was heard of a ${kind} that was asked for at ${new Date(at).toISOString()}, and nothing was found of it. It was hardly created.`,
     )
   }
 }
 
 function listRuns(folder: string): void {
-  const runs = listJournals(folder)
-  if (runs.length === 0) console.log(`No run has left anything, as far as ${folder} tells.`)
+  let unreadable = 0
+  const runs = listJournals(folder, ({ message }) => {
+    unreadable += 1
+    say(message)
+  })
+  if (unreadable > 0) process.exitCode = 2
+  if (runs.length + unreadable === 0) print(`No run has left anything, as far as ${folder} tells.`)
   for (const { run, target, left, startedAt, isRunning } of runs) {
     const state = isRunning ? 'still running' : `${left.length} left`
-    console.log(`${run}  ${new Date(startedAt).toISOString()}  ${target}  ${state}`)
+    print(`${run}  ${new Date(startedAt).toISOString()}  ${target}  ${state}`)
   }
 }

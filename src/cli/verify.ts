@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { assertMayReach, createProfile, createRunId, describePlan } from '../contract.ts'
 import { listJournals, readPlan, type VerifyOptions, verify } from '../target.ts'
 import { confirm } from './confirm.ts'
+import { print, say } from './say.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { showProgress } from './show-progress.ts'
 import { stopOnInterrupt } from './stop-on-interrupt.ts'
@@ -37,8 +38,8 @@ export const verifyCommand = addRunOptions(addTargetOptions(new Command('verify'
         onProgress: progress.update,
         onBegin({ probed, cases, notes }) {
           const server = probed.version === undefined ? url : `${url}, Elasticsearch ${probed.version}`
-          console.error(`Run ${run}: ${cases} cases on ${server}, held to ${probed.profile}.`)
-          for (const note of notes) console.error(note)
+          say(`Run ${run}: ${cases} cases on ${server}, held to ${probed.profile}.`)
+          for (const note of notes) say(note)
         },
       })
       progress.end()
@@ -68,14 +69,14 @@ function printPlan({ operation, tag, availability, kind, shard, readOnly, profil
     kinds: readOnly ? ['reading'] : kind,
     shard,
   })
-  console.log(describePlan(cases, createProfile(profile)))
-  console.error('Nothing was sent.')
+  print(describePlan(cases, createProfile(profile)))
+  say('Nothing was sent.')
 }
 
 function sayWhatIsLeft(folder: string, run: string): void {
-  const left = listJournals(folder).find((journal) => journal.run === run)?.left.length ?? 0
+  const left = listJournals(folder, () => undefined).find((journal) => journal.run === run)?.left.length ?? 0
   if (left > 0) {
-    console.error(
+    say(
       `${left} of what the run has created may still be there. Remove it with: es-connector-kit verify cleanup ${run}`,
     )
   }

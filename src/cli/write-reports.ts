@@ -7,12 +7,14 @@ import {
   type Severity,
   verdictOf,
 } from '../contract.ts'
+import { misuse } from './misuse.ts'
 import type { AskedReport } from './verify-options.ts'
 
 /** Writes each report to where it was asked for, and says on standard error where that is. */
 export function writeReports(report: ContractReport, asked: readonly AskedReport[], color: boolean): void {
   const { mkdirSync, writeFileSync } = process.getBuiltinModule('node:fs')
   const { dirname } = process.getBuiltinModule('node:path')
+  const failures: string[] = []
   for (const { format, file: named } of asked) {
     const { render, file: usual } = reportFormats[format]
     const file = named ?? usual ?? '-'
@@ -20,11 +22,17 @@ export function writeReports(report: ContractReport, asked: readonly AskedReport
       const text = format === 'text' ? renderText(report, painter(color)) : render(report)
       process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     } else {
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, render(report))
-      console.error(`Report: ${file}`)
+      try {
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, render(report))
+        console.error(`Report: ${file}`)
+      } catch (error) {
+        // The other ones are wanted all the same: the run is over, and cannot be had again.
+        failures.push(`Failed to write the report ${file}: ${(error as Error).message}`)
+      }
     }
   }
+  if (failures.length > 0) throw misuse(failures.join(' '))
 }
 
 /** 0 when all was tried and nothing found, 1 when something was, from the severity on, and 2 when the run could not tell. */

@@ -112,7 +112,7 @@ export function checkConfig(config: unknown, place: string): KitConfig {
 function checkValue(key: keyof KitConfig, value: unknown, place: string): void {
   const rule = configRules[key]
   const refuse = (must: string) => {
-    const shown = 'secret' in rule ? '' : ` [${typeof value === 'string' ? value : JSON.stringify(value)}]`
+    const shown = 'secret' in rule ? '' : ` [${inWords(value)}]`
     return misuse(`Failed to read ${place}: the setting [${key}]${shown} ${must}.`)
   }
   switch (rule.is) {
@@ -137,6 +137,16 @@ function checkValue(key: keyof KitConfig, value: unknown, place: string): void {
           throw misuse(`Failed to read ${place}: the setting [${key}] names [${one}]. ${advise(one, rule.of)}`)
         }
       }
+  }
+}
+
+/** A value of a config, which may be anything that a program can make. */
+function inWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return typeof value
   }
 }
 

@@ -127,7 +127,8 @@ function unauthenticated(credentials = 'no credentials'): UnfitTarget {
 }
 
 function redirected({ status, headers: { location } }: ContractResponse): UnfitTarget {
-  const where = location === undefined ? 'elsewhere' : `to ${location.replace(/[?#].*$/s, '')}`
+  const where =
+    location === undefined ? 'elsewhere' : `to ${location.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//')}`
   return new UnfitTarget(
     'redirected',
     `it answers ${status} and leads ${where}. Redirects are not followed. Is that a login page, or the URL to give?`,

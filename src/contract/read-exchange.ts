@@ -21,11 +21,28 @@ export function readExchange(request: ContractRequest, response: ContractRespons
   }
 }
 
+/** As deep as Elasticsearch reads; what is deeper would overflow the stack of whoever walks through it. */
+const deepest = 1000
+
 function parse(text: string): unknown {
-  if (text === '') return undefined
+  if (text === '' || isDeeper(text, deepest)) return undefined
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+function isDeeper(text: string, limit: number): boolean {
+  let depth = 0
+  let isInText = false
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]
+    if (isInText && char === '\\') i++
+    else if (char === '"') isInText = !isInText
+    else if (!isInText && (char === '[' || char === '{')) depth += 1
+    else if (!isInText && (char === ']' || char === '}')) depth -= 1
+    if (depth > limit) return true
+  }
+  return false
 }

@@ -7,18 +7,28 @@ export interface UntilLostOptions {
   readonly onLost: (reason: string) => void
 }
 
-/** Sends requests until several in a row have got no answer: from then on none goes out, for each could take as long as the timeout is. */
+/** What a server says that takes nothing for now; requests were repeated before it counts. */
+const busy: ReadonlySet<number> = new Set([429, 503])
+
+/**
+ * Sends requests until several in a row have got no answer, or were turned away for now: from then on none goes out, for each could take
+ * as long as the timeout and all waits are.
+ */
 export function untilLost(send: Send, { patience, onLost }: UntilLostOptions): Send {
   let failures = 0
+  const fail = (reason: string) => {
+    failures += 1
+    if (failures === patience) onLost(reason)
+  }
   return async (request, signal) => {
     if (failures >= patience) throw new Error('The target gives no answers any more.')
     try {
       const response = await send(request, signal)
-      failures = 0
+      if (busy.has(response.status)) fail(`It answers ${response.status} again and again.`)
+      else failures = 0
       return response
     } catch (thrown) {
-      failures += 1
-      if (failures === patience) onLost(thrown instanceof Error ? thrown.message : String(thrown))
+      fail(thrown instanceof Error ? thrown.message : String(thrown))
       throw thrown
     }
   }

@@ -36,6 +36,7 @@ export const reportFormats = {
 export type ReportFormatName = keyof typeof reportFormats
 
 export { type Painter, plainPainter } from './painter.ts'
+export { harmless } from './printable.ts'
 export { createProgress, type Progress, type ProgressDisplay, type ProgressOptions } from './progress.ts'
 export { renderText } from './text.ts'
 export { type Verdict, verdictOf } from './verdict.ts'

@@ -22,3 +22,8 @@ export function printableLine(text: string): string {
 export function disarm(text: string): string {
   return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u003a').replaceAll('##[', '##\\u005b')
 }
+
+/** Text that may hold words of a server, as a command may print it: harmless to a terminal, and to a runner that reads its log. */
+export function harmless(text: string): string {
+  return disarm(printable(text))
+}

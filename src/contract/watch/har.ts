@@ -2,7 +2,7 @@ import { misuse } from '../../errors/misuse.ts'
 import { isObject } from '../../json/value.ts'
 import type { Exchange } from '../exchange.ts'
 import { readExchange } from '../read-exchange.ts'
-import { createSequence, type Sequenced } from './in-sequence.ts'
+import { createSequence, type Sequenced, type Ticket } from './in-sequence.ts'
 
 /**
  * Reads recorded traffic, as browsers and proxies write it: the exchanges with a Connector API, in the order of their answers.
@@ -13,9 +13,23 @@ export function readHar(text: string): Sequenced[] {
   const exchanges = entriesOf(text).flatMap((entry, index) => toExchange(entry, index))
   const sequenced: Sequenced[] = []
   const sequence = createSequence((next) => sequenced.push(next))
-  const tickets = exchanges.map((exchange) => ({ exchange, ticket: sequence.begin(exchange.startedAt) }))
-  tickets.sort((a, b) => a.exchange.endedAt - b.exchange.endedAt)
-  for (const { exchange, ticket } of tickets) ticket.end(exchange)
+  const tickets = new Map<Exchange, Ticket>()
+  const ending = exchanges.toSorted((a, b) => a.endedAt - b.endedAt)
+  let ended = 0
+  /** As they ended when it was recorded, so that no more are under way at once than were then. */
+  const endUntil = (time: number) => {
+    for (; ended < ending.length; ended++) {
+      const exchange = ending[ended] as Exchange
+      const ticket = tickets.get(exchange)
+      if (!ticket || exchange.endedAt > time) return
+      ticket.end(exchange)
+    }
+  }
+  for (const exchange of exchanges.toSorted((a, b) => a.startedAt - b.startedAt)) {
+    endUntil(exchange.startedAt)
+    tickets.set(exchange, sequence.begin(exchange.startedAt))
+  }
+  endUntil(Number.POSITIVE_INFINITY)
   return sequenced
 }
 
@@ -55,7 +69,7 @@ function toExchange(entry: Json, index: number): Exchange[] {
         headers: headersOf(request['headers']),
         body: String(post['text'] ?? ''),
       },
-      { status, headers: headersOf(response['headers']), body: bodyOf(response['content']) },
+      { status, headers: headersOf(response['headers']), body: bodyOf(response['content'], index) },
       { startedAt: start, endedAt: start + (duration > 0 ? duration : 0) },
     ),
   ]
@@ -78,9 +92,15 @@ function headersOf(list: unknown): Record<string, string> {
   return headers
 }
 
-function bodyOf(content: unknown): string {
+function bodyOf(content: unknown, index: number): string {
   if (!isObject(content)) return ''
   const text = String(content['text'] ?? '')
   if (content['encoding'] !== 'base64') return text
-  return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)))
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)))
+  } catch {
+    throw misuse(
+      `Failed to read the HAR: the body of the answer in log.entries[${index}] is no base64, as it is said to be.`,
+    )
+  }
 }

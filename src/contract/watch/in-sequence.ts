@@ -37,7 +37,7 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
   let entries: Entry[] = []
 
   function flush(): void {
-    const oldest = Math.min(...entries.filter(({ done }) => !done).map(({ startedAt }) => startedAt))
+    const oldest = earliest(entries.filter(({ done }) => !done))
     const ended = entries.filter(
       (entry): entry is Entry & { exchange: Exchange } =>
         entry.exchange !== undefined && entry.exchange.endedAt <= oldest,
@@ -51,7 +51,7 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
       recent.push(entry)
       entries = entries.filter((other) => other !== entry)
     }
-    const horizon = Math.min(oldest, ...entries.map(({ startedAt }) => startedAt))
+    const horizon = Math.min(oldest, earliest(entries))
     recent = recent.filter(({ exchange }) => exchange && exchange.endedAt > horizon)
     entries = entries.filter(({ done, exchange }) => !done || exchange)
   }
@@ -72,6 +72,11 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
       }
     },
   }
+}
+
+/** When the first of them began; there may be more of them than a call takes arguments. */
+function earliest(entries: readonly Entry[]): number {
+  return entries.reduce((first, { startedAt }) => Math.min(first, startedAt), Number.POSITIVE_INFINITY)
 }
 
 function collide(a: Exchange, b: Exchange): boolean {

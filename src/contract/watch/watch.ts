@@ -41,7 +41,9 @@ const listDelay = 6000
 const remembered = 20
 
 /** Makes a watch that has seen nothing yet. */
-export function createWatch({ profile, checks, url = 'http://127.0.0.1:9200', secrets }: WatchOptions): Watch {
+export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:9200', secrets }: WatchOptions): Watch {
+  // What stands before its host may be a password.
+  const url = given.replace(/\/\/[^/?#]*@/, '//')
   const judge = createJudge({ profile, listDelay, ...(checks && { checks }) })
   const coverage = createCoverage(profile)
   const sensitive = createSensitive(secrets)
