@@ -1,5 +1,13 @@
 import type { Position } from '../errors/catalogue.ts'
-import { BodyRefused, maximumDepth, type Token, TokenReader, tooDeep } from './token-reader.ts'
+import {
+  BodyRefused,
+  maximumDepth,
+  maximumNumberLength,
+  numberTooLong,
+  type Token,
+  TokenReader,
+  tooDeep,
+} from './token-reader.ts'
 
 /** One open object or array. */
 export interface Container {
@@ -85,6 +93,14 @@ export abstract class BinaryReader extends TokenReader {
     return token
   }
 
+  /** An integer of so many bytes, of which `read` gives the digits. The library refuses a long one once it is asked for it. */
+  protected bigInteger(length: number, read: () => string): Token {
+    if (length <= maximumNumberLength) return this.scalar('VALUE_NUMBER', read())
+    this.content = ''
+    this.fault = { code: 'malformed_body', at: this.position(), ...numberTooLong(length) }
+    return 'VALUE_NUMBER'
+  }
+
   protected fail(detail: string, offset: number = this.offset): never {
     throw new BodyRefused({ code: 'malformed_body', at: this.position(offset), detail })
   }
@@ -99,7 +115,20 @@ export abstract class BinaryReader extends TokenReader {
   }
 }
 
+/** So many at once; a multiple of three, so that the pieces can stand one behind the other. */
+const bytesAtOnce = 8190
+
 /** Bytes as they stand in JSON. */
 export function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  const pieces: string[] = []
+  for (let from = 0; from < bytes.length; from += bytesAtOnce) {
+    pieces.push(btoa(String.fromCharCode(...bytes.subarray(from, from + bytesAtOnce))))
+  }
+  return pieces.join('')
+}
+
+/** The number that bytes are, the highest of them first. */
+export function unsignedOf(bytes: Uint8Array): bigint {
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return BigInt(`0x${digits || '0'}`)
 }

@@ -27,9 +27,12 @@ export function decodeStrictly(bytes: Uint8Array): string | undefined {
 }
 
 /** What one character takes: how many bytes it is made of, or which of them is at fault. */
-export type Character =
-  | { readonly length: number; readonly code: number }
-  | { readonly fault: keyof typeof encodingFaults; readonly offset: number }
+export type Character = { readonly length: number; readonly code: number } | Fault
+
+interface Fault {
+  readonly fault: keyof typeof encodingFaults
+  readonly offset: number
+}
 
 /**
  * Decodes the character at an offset as leniently as the server's libraries do: surrogates and longer forms than need be pass.
@@ -56,44 +59,68 @@ export function textOf(code: number): string {
   return String.fromCharCode(0xd800 | ((rest >> 10) & 0x3ff), 0xdc00 | (rest & 0x3ff))
 }
 
+/** All characters of a text with the offsets where they begin; what is no UTF-8 counts as one of a byte. */
+function* charactersOf(bytes: Uint8Array): Generator<{ readonly character: Character; readonly offset: number }> {
+  for (let offset = 0; offset < bytes.length; ) {
+    const character = characterAt(bytes, offset)
+    yield { character, offset }
+    offset += 'fault' in character ? 1 : character.length
+  }
+}
+
+/** How many UTF-16 units are made into a text at once. */
+const pieceLength = 8192
+
 /** A text whose bytes are not all UTF-8. What is none stands in it as the byte itself, in Latin-1, which is how the library quotes it. */
 export class BrokenText {
   readonly text: string
   readonly #bytes: Uint8Array
-  /** Where each character of the text starts among the bytes. */
-  readonly #starts: number[] = []
-  readonly #faults = new Map<number, Exclude<Character, { length: number }>>()
+  /** The first one, and where it stands in the text: nobody reads on behind it. */
+  readonly #fault: { readonly offset: number; readonly character: Fault } | undefined
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
     const pieces: string[] = []
-    for (let offset = 0; offset < bytes.length; ) {
-      const character = characterAt(bytes, offset)
-      const isFault = 'fault' in character
-      if (isFault) this.#faults.set(this.#starts.length, character)
-      const piece = isFault ? String.fromCharCode(bytes[offset] ?? 0) : textOf(character.code)
-      for (let i = 0; i < piece.length; i++) this.#starts.push(offset)
-      pieces.push(piece)
-      offset += isFault ? 1 : character.length
+    let units: number[] = []
+    let length = 0
+    let first: { offset: number; character: Fault } | undefined
+    for (const { character, offset } of charactersOf(bytes)) {
+      if ('fault' in character) {
+        first ??= { offset: length + units.length, character }
+        units.push(bytes[offset] ?? 0)
+      } else if (character.code < 0x10000) units.push(character.code)
+      else {
+        const text = textOf(character.code)
+        units.push(text.charCodeAt(0), text.charCodeAt(1))
+      }
+      if (units.length < pieceLength) continue
+      pieces.push(String.fromCharCode(...units))
+      length += units.length
+      units = []
     }
-    this.#starts.push(bytes.length)
-    this.text = pieces.join('')
+    this.#fault = first
+    this.text = pieces.join('') + String.fromCharCode(...units)
   }
 
-  /** The first fault between two offsets of the text; the library names the place behind the byte at fault. */
+  /** The first fault, if it is between two offsets of the text; the library names the place behind the byte at fault. */
   faultIn(from: number, to: number): EncodingFault | undefined {
-    for (const [offset, { fault, offset: byte }] of this.#faults) {
-      if (offset < from) continue
-      if (offset >= to) return undefined
-      const isEnd = fault === 'end'
-      const detail = isEnd ? encodingFaults.end : encodingFaults[fault](this.#bytes[byte] ?? 0)
-      return { detail, isEnd, at: this.#locate(isEnd ? byte : byte + 1) }
-    }
-    return undefined
+    if (!this.#fault || this.#fault.offset < from || this.#fault.offset >= to) return undefined
+    const { fault, offset: byte } = this.#fault.character
+    const isEnd = fault === 'end'
+    const detail = isEnd ? encodingFaults.end : encodingFaults[fault](this.#bytes[byte] ?? 0)
+    return { detail, isEnd, at: this.#locate(isEnd ? byte : byte + 1) }
   }
 
+  /** The place of an offset of the text. It is looked for anew, which is done once for a request that is refused. */
   positionAt(offset: number): Position {
-    return this.#locate(this.#starts[offset] ?? this.#bytes.length)
+    let units = 0
+    for (const { character, offset: byte } of charactersOf(this.#bytes)) {
+      if (units >= offset) return this.#locate(byte)
+      units += 'fault' in character || character.code < 0x10000 ? 1 : 2
+      // Both halves of a character begin where it does.
+      if (units > offset) return this.#locate(byte)
+    }
+    return this.#locate(this.#bytes.length)
   }
 
   #locate(byte: number): Position {

@@ -1,5 +1,5 @@
 import { sourceName } from '../errors/describe.ts'
-import { BinaryReader, base64, type Container } from './binary-reader.ts'
+import { BinaryReader, base64, type Container, unsignedOf } from './binary-reader.ts'
 import { characterAt, decodeStrictly, encodingFaults, textOf } from './broken-text.ts'
 import { printDouble, printFloat } from './java-number.ts'
 import { BodyRefused, type Token } from './token-reader.ts'
@@ -40,9 +40,15 @@ export class CborReader extends BinaryReader {
     if (major === 0) return this.fieldName(container, String(this.#argument(info)))
     if (major === 1) return this.fieldName(container, String(-1n - BigInt(this.#argument(info))))
     if (major === 2)
-      return this.fieldName(container, this.#inPieces(major, info, (from, to) => this.decode(from, to)).join(''))
+      return this.fieldName(
+        container,
+        this.#textInPieces(major, info, (from, to) => this.decode(from, to)),
+      )
     if (major === 3)
-      return this.fieldName(container, this.#inPieces(major, info, (from, to) => this.#text(from, to)).join(''))
+      return this.fieldName(
+        container,
+        this.#textInPieces(major, info, (from, to) => this.#text(from, to)),
+      )
     return this.fail(`Unsupported major type (${major}) for CBOR Objects, not (yet?) supported, only Strings`)
   }
 
@@ -122,57 +128,69 @@ export class CborReader extends BinaryReader {
   }
 
   /** Texts and bytes in one piece or several; `read` is told where each begins and ends. */
-  #inPieces<T>(major: number, info: number, read: (from: number, to: number) => T): T[] {
-    if (info !== indefinite) return [this.#piece(major, info, read)]
-    const pieces: T[] = []
+  #inPieces(major: number, info: number, read: (from: number, to: number) => void): void {
+    if (info !== indefinite) {
+      this.#piece(major, info, read)
+      return
+    }
     for (;;) {
-      const byte = this.bytes[this.offset]
-      if (byte === undefined) return this.#failInString(major)
+      const byte = this.bytes[this.offset] ?? this.#failInString(major)
       this.offset++
-      if (byte === breakByte) return pieces
+      if (byte === breakByte) return
       if (byte >> 5 !== major) {
         const found = `expected major type ${major} but encountered ${byte >> 5} (byte 0x${byte.toString(16).padStart(2, '0').toUpperCase()})`
         this.fail(`Mismatched chunk in chunked content: ${found}`)
       }
-      pieces.push(this.#piece(major, byte & 0x1f, read))
+      this.#piece(major, byte & 0x1f, read)
     }
   }
 
-  #piece<T>(major: number, info: number, read: (from: number, to: number) => T): T {
+  #piece(major: number, info: number, read: (from: number, to: number) => void): void {
     if (info > 27) this.#failOnLength(tokenNames[major] ?? '', info)
     const width = info < 24 ? 0 : 1 << (info - 24)
-    if (this.offset + width > this.bytes.length) return this.#failInString(major)
+    if (this.offset + width > this.bytes.length) this.#failInString(major)
     const length = Number(this.#argument(info))
     const from = this.offset
     if (from + length > this.bytes.length) {
-      return this.#isName ? this.#failInName(length) : this.#failInString(major)
+      if (this.#isName) this.#failInName(length)
+      this.#failInString(major)
     }
     this.offset += length
-    return read(from, from + length)
+    // Pieces of nothing may come by the million.
+    if (length > 0) read(from, from + length)
+  }
+
+  #textInPieces(major: number, info: number, read: (from: number, to: number) => string): string {
+    let text = ''
+    this.#inPieces(major, info, (from, to) => {
+      text += read(from, to)
+    })
+    return text
   }
 
   #text(from: number, to: number): string {
-    const text = decodeStrictly(this.bytes.subarray(from, to))
+    const bytes = this.bytes.subarray(from, to)
+    const text = decodeStrictly(bytes)
     if (text !== undefined) return text
-    const pieces: string[] = []
-    for (let offset = from; offset < to; ) {
-      const character = characterAt(this.bytes.subarray(0, to), offset)
+    let lenient = ''
+    for (let offset = 0; offset < bytes.length; ) {
+      const character = characterAt(bytes, offset)
       if ('fault' in character) {
         const { fault, offset: at } = character
-        if (fault === 'end') this.fail('Truncated UTF-8 character in Chunked Unicode String', at)
-        this.fail(encodingFaults[fault](this.bytes[at] ?? 0), at + 1)
+        if (fault === 'end') this.fail('Truncated UTF-8 character in Chunked Unicode String', from + at)
+        this.fail(encodingFaults[fault](bytes[at] ?? 0), from + at + 1)
       }
-      pieces.push(textOf(character.code))
+      lenient += textOf(character.code)
       offset += character.length
     }
-    return pieces.join('')
+    return lenient
   }
 
   /** The library reads a text only once it is asked for it, so what is wrong with one is told to the parser of its field. */
   #stringValue(info: number): Token {
     const begin = this.offset
     try {
-      this.content = this.#inPieces(3, info, (from, to) => this.#text(from, to)).join('')
+      this.content = this.#textInPieces(3, info, (from, to) => this.#text(from, to))
     } catch (thrown) {
       if (!(thrown instanceof BodyRefused)) throw thrown
       this.fault = thrown.error
@@ -192,13 +210,26 @@ export class CborReader extends BinaryReader {
   }
 
   #bytesValue(info: number, tag: number | undefined): Token {
-    const pieces = this.#inPieces(2, info, (from, to) => this.bytes.subarray(from, to))
-    const bytes = Uint8Array.from(pieces.flatMap((piece) => Array.from(piece)))
+    const bytes = this.#bytes(info)
     if (tag !== 2 && tag !== 3) return this.scalar('VALUE_EMBEDDED_OBJECT', base64(bytes))
     // Negative ones are counted from 0 by the library, from -1 by RFC 8949.
-    const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-    const value = BigInt(`0x${digits || '0'}`)
-    return this.scalar('VALUE_NUMBER', String(tag === 2 ? value : -value))
+    return this.bigInteger(bytes.length, () => String(tag === 2 ? unsignedOf(bytes) : -unsignedOf(bytes)))
+  }
+
+  #bytes(info: number): Uint8Array {
+    const begin = this.offset
+    let length = 0
+    this.#inPieces(2, info, (from, to) => {
+      length += to - from
+    })
+    const bytes = new Uint8Array(length)
+    this.offset = begin
+    let at = 0
+    this.#inPieces(2, info, (from, to) => {
+      bytes.set(this.bytes.subarray(from, to), at)
+      at += to - from
+    })
+    return bytes
   }
 
   /** An exponent of ten and digits. */

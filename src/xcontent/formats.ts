@@ -31,7 +31,7 @@ export function createReader(format: Format, body: Body): TokenReader {
     case 'json':
       return new JsonReader(typeof body === 'string' ? body : (decodeStrictly(body) ?? new BrokenText(body)))
     case 'yaml':
-      return new YamlReader(typeof body === 'string' ? body : decodeYaml(body))
+      return new YamlReader(decodeYaml(body))
     case 'cbor':
       return new CborReader(typeof body === 'string' ? encode(body) : body)
     case 'smile':

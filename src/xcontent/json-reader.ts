@@ -4,7 +4,15 @@ import { detach } from '../json/text.ts'
 import { type BrokenText, encodingFaults } from './broken-text.ts'
 import { isDigit, isWordPart, nameCharacter } from './characters.ts'
 import { lineEnd, positionAt } from './position.ts'
-import { BodyRefused, maximumDepth, type Token, TokenReader, tooDeep } from './token-reader.ts'
+import {
+  BodyRefused,
+  maximumDepth,
+  maximumNumberLength,
+  numberTooLong,
+  type Token,
+  TokenReader,
+  tooDeep,
+} from './token-reader.ts'
 
 /** Beyond this length texts are copied out of the body, so that a small document does not keep it in memory. */
 const longBody = 64 * 1024
@@ -202,7 +210,15 @@ export class JsonReader extends TokenReader {
     }
     this.#offset = end
     this.content = match
+    if (match.length > maximumNumberLength) this.#checkDigits(match)
     return 'VALUE_NUMBER'
+  }
+
+  /** Here only digits count, and whoever passes by is told as well. */
+  #checkDigits(number: string): void {
+    const { length } = number.replace(/\D/g, '')
+    if (length <= maximumNumberLength) return
+    throw new BodyRefused({ code: 'malformed_body', at: this.position(), ...numberTooLong(length) })
   }
 
   #failInNumber(why: string): never {

@@ -1,4 +1,4 @@
-import { BinaryReader, base64, type Container } from './binary-reader.ts'
+import { BinaryReader, base64, type Container, unsignedOf } from './binary-reader.ts'
 import { printDouble, printFloat } from './java-number.ts'
 import { BodyRefused, type Token } from './token-reader.ts'
 
@@ -103,14 +103,14 @@ export class SmileReader extends BinaryReader {
       case 0x25:
         return this.scalar('VALUE_NUMBER', String(zigzag(this.#variable(byte === 0x24 ? 5 : 10))))
       case 0x26:
-        return this.scalar('VALUE_NUMBER', String(this.#bigInteger()))
+        return this.#bigNumber('')
       case 0x28:
         return this.scalar('VALUE_NUMBER', printFloat(this.#float(4)))
       case 0x29:
         return this.scalar('VALUE_NUMBER', printDouble(this.#float(8)))
       case 0x2a: {
         const scale = zigzag(this.#variable(5))
-        return this.scalar('VALUE_NUMBER', `${this.#bigInteger()}E${-scale}`)
+        return this.#bigNumber(`E${-scale}`)
       }
       default:
         return this.#failOnValue(byte)
@@ -254,10 +254,9 @@ export class SmileReader extends BinaryReader {
     return bytes
   }
 
-  #bigInteger(): bigint {
+  #bigNumber(exponent: string): Token {
     const bytes = this.#sevenBits(Number(this.#variable(5)))
-    const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-    return BigInt.asIntN(bytes.length * 8, BigInt(`0x${digits || '0'}`))
+    return this.bigInteger(bytes.length, () => `${BigInt.asIntN(bytes.length * 8, unsignedOf(bytes))}${exponent}`)
   }
 
   /** The bits of a number of 4 or 8 bytes, in pieces of seven, with a first one that is not full. */

@@ -29,6 +29,17 @@ export const maximumDepth = 1000
 
 export const tooDeep = `Document nesting depth (${maximumDepth + 1}) exceeds the maximum allowed (${maximumDepth}, from \`StreamReadConstraints.getMaxNestingDepth()\`)`
 
+/** How many characters a number may have, and how many bytes a large integer. */
+export const maximumNumberLength = 1000
+
+/** What is wrong with a number that is longer. */
+export function numberTooLong(length: number): { detail: string; exception: string } {
+  return {
+    detail: `Number value length (${length}) exceeds the maximum allowed (${maximumNumberLength}, from \`StreamReadConstraints.getMaxNumberLength()\`)`,
+    exception: 'stream_constraints_exception',
+  }
+}
+
 /**
  * Reads a body token by token, whatever its format. What is wrong is reported with its place, and only once the reader gets there.
  * Nothing after the outermost value is looked at.

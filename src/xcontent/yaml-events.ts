@@ -1,5 +1,5 @@
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Pair, Parser, type Scalar } from 'yaml'
-import { maximumDepth, type Token, tooDeep } from './token-reader.ts'
+import { maximumDepth, maximumNumberLength, numberTooLong, type Token, tooDeep } from './token-reader.ts'
 import { booleanText, readBoolean, readNumber, readPlain } from './yaml-scalar.ts'
 
 /** One token of a YAML document, or what is wrong in its place. */
@@ -194,11 +194,18 @@ class Walk {
     else if (token === 'VALUE_EMBEDDED_OBJECT') this.#add({ start, token, text: text.replace(/\s/g, '') })
     else if (token === 'VALUE_NUMBER' && number === undefined) {
       this.#add({ start, token, fault: { detail: `Malformed numeric value '${text}'`, at: to } })
+    } else if (token === 'VALUE_NUMBER' && text.length > maximumNumberLength && lengthOf(text) > maximumNumberLength) {
+      this.#add({ start, token, fault: { ...numberTooLong(lengthOf(text)), at: start } })
     } else this.#add({ start, token, text, number })
   }
 }
 
 type Range = [number, number, number] | null | undefined
+
+/** Underscores in a number are not counted, its sign is. */
+function lengthOf(number: string): number {
+  return number.replaceAll('_', '').length
+}
 
 function textOf({ value, source }: Scalar): string {
   return typeof value === 'string' ? value : (source ?? '')

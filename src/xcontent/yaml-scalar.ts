@@ -1,4 +1,4 @@
-import type { Token } from './token-reader.ts'
+import { maximumNumberLength, type Token } from './token-reader.ts'
 
 /** What a scalar without quotes means to the server's library: YAML 1.1, but for dates and for numbers to the base of 60. */
 export interface PlainScalar {
@@ -37,6 +37,8 @@ export function readNumber(text: string): PlainScalar | undefined {
 }
 
 function decimal(text: string): string {
+  // It is refused for its length, and to work out its digits could take hours.
+  if (text.length > maximumNumberLength) return text
   const [, sign, digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? []
   const based = /^0[bx]/.test(digits) ? digits : digits.replace(/^0+(?=\d)/, '0o')
   return `${sign === '-' ? '-' : ''}${BigInt(based)}`
