@@ -51,7 +51,7 @@ describe('what is none is refused by name:', () => {
     [{ retries: 1.5 }, 'the setting [retries] [1.5] must be a whole number from 0 to'],
     [{ concurrency: 0 }, 'the setting [concurrency] [0] must be'],
     [{ rate: 0 }, 'the setting [rate] [0] must be a number above 0.'],
-    [{ rate: Number.NaN }, 'the setting [rate] [null] must be'],
+    [{ rate: Number.NaN }, 'the setting [rate] [NaN] must be'],
     [{ profile: '8.11' }, 'the setting [profile] [8.11] must be a version from 8.12 on, such as 9.1, or serverless.'],
     [{ operations: 'connector.get' }, 'the setting [operations] [connector.get] must be a list of texts.'],
     [{ operations: [1] }, 'the setting [operations] [[1]] must be a list of texts.'],
