@@ -14,8 +14,20 @@ export interface SchemaErrors {
 const validators = responseValidators as Readonly<Record<string, { readonly [status: number]: Validator | undefined }>>
 const none: SchemaErrors = { faults: [], additions: [], spec: undefined }
 
+/** Two checks ask the same of an exchange. */
+const found = new WeakMap<Exchange, SchemaErrors>()
+
 /** Holds the body of an answer against the schema of its operation and status; what `filter_path` has cut out has no schema. */
-export function schemaErrors({ operation, query, response, received }: Exchange): SchemaErrors {
+export function schemaErrors(exchange: Exchange): SchemaErrors {
+  let errors = found.get(exchange)
+  if (!errors) {
+    errors = readErrors(exchange)
+    found.set(exchange, errors)
+  }
+  return errors
+}
+
+function readErrors({ operation, query, response, received }: Exchange): SchemaErrors {
   if (!operation || (query.has('filter_path') && response.status < 400)) return none
   const validate = validators[operation]?.[response.status]
   if (!validate || received === undefined || validate(received)) return none
