@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -47,7 +48,7 @@ export async function checkSizes({ root }, check) {
       const size = Buffer.byteLength(text) / 1000
       const note = `${size.toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzipped, budget ${budget} kB`
       if (size > budget) throw new Error(`${note}: too large`)
-      const foreign = packages.filter((name) => !name.startsWith('node:') && !mayLoad.get(entry)?.test(name))
+      const foreign = packages.filter((name) => !isBuiltin(name) && !mayLoad.get(entry)?.test(name))
       if (foreign.length > 0) throw new Error(`loads ${foreign.join(', ')}`)
       return note
     })
