@@ -46,7 +46,7 @@ export {
   checkExchange,
   checkFetch,
 } from './contract/watch/check-exchange.ts'
-export { readHar } from './contract/watch/har.ts'
+export { type Recorded, readHar } from './contract/watch/har.ts'
 export type { Sequenced } from './contract/watch/in-sequence.ts'
 export type { AnyHeaders, AnyRequest, AnyResponse } from './contract/watch/plain.ts'
 export { createWatch, type Watch, type WatchOptions } from './contract/watch/watch.ts'

@@ -16,10 +16,12 @@ export const checkCommand = addReportOptions(new Command('check'))
   .requiredOption('--har <file>', 'the recording, as browsers and proxies export it; - for standard input')
   .option('--profile <version>', 'hold it to this version, such as 9.1 or serverless; the newest by default')
   .action(({ har, profile, report = ['text'], failOn, color }: CheckFlags) => {
-    const watch = createWatch({ profile: createProfile(profile), url: 'http://127.0.0.1:9200' })
     const exchanges = readHar(readText(har))
     if (exchanges.length === 0)
       throw misuse(`Nothing to check in ${har}: it has no answered request for a path with /_connector.`)
+    // Of several nodes the first stands for the cluster.
+    const { url } = exchanges.find((one) => one.url !== undefined) ?? {}
+    const watch = createWatch({ profile: createProfile(profile), url })
     for (const { exchange, overlapped } of exchanges) watch.look(exchange, overlapped)
     const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
     writeReports(found, report.map(parseReport), color)

@@ -74,12 +74,11 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
 /** Tells of each finding once, as it is met. */
 function announce(violations: readonly Violation[], seen: Set<string>): void {
   for (const { check, severity, operation, subject, path, expected, received } of violations) {
-    const key = [check, operation, subject, path].join(' ')
+    const place = path === '' ? subject : `${subject} ${path}`
+    const key = [check, operation, place].join(' ')
     if (seen.has(key)) continue
     seen.add(key)
-    say(
-      `${severity}: ${check} of ${operation ?? 'no operation'}, ${subject} ${path}: expected ${expected}, received ${received}`,
-    )
+    say(`${severity}: ${check} of ${operation ?? 'no operation'}, ${place}: expected ${expected}, received ${received}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Credentials, KitConfig } from '../contract.ts'
 import { checkConfig, readTargetUrl } from '../contract.ts'
-import { loadConfig } from './config-file.ts'
+import { type LoadedConfig, loadConfig } from './config-file.ts'
 import { misuse } from './misuse.ts'
 import { credentialKeys, resolveCredentials } from './settings-credentials.ts'
 
@@ -17,6 +17,11 @@ export interface Settings extends Omit<KitConfig, 'url' | 'apiKey' | 'username' 
   readonly readOnly: boolean
   /** Where each setting comes from, such as `--url`, `ES_API_KEY` or `timeout in /app/es-connector-kit.config.ts`; defaults have no source. */
   readonly sources: Readonly<Record<string, string>>
+}
+
+/** Which cases are meant. */
+export type PlanSettings = {
+  readonly [Key in 'operations' | 'tags' | 'readOnly' | 'profile']: KitConfig[Key] | undefined
 }
 
 /** Where settings are looked for. */
@@ -54,14 +59,52 @@ const defaults = { insecure: false, timeout: 30_000, retries: 3, allowRemote: fa
  * the place that goes first counts, and a user's name and password may come from two places.
  * Errors: misuse, which names the place: no URL, values that are not as `KitConfig` says, two kinds of credentials from one place.
  */
-export async function readSettings({ flags, env, cwd, config }: SettingsInput): Promise<Settings> {
+export async function readSettings(input: SettingsInput): Promise<Settings> {
+  const { merged, sources, layers, file } = await merge(input)
+  const { url: given, ca } = merged
+  if (given === undefined) {
+    throw misuse(
+      'Failed to find the server: no URL was given. Give it with --url, as ELASTICSEARCH_URL, or as url in a config file.',
+    )
+  }
+  const url = readUrl(given, sources['url'] as string)
+  const credentials = resolveCredentials(layers, url.credentials)
+  const settings: Record<string, unknown> = { ...defaults, ...merged }
+  for (const key of credentialKeys) delete settings[key]
+  return {
+    ...(settings as Omit<Settings, 'url' | 'credentials' | 'sources'>),
+    ...(ca !== undefined && { ca: sources['ca']?.startsWith('ca in ') && file ? beside(file.file, ca) : ca }),
+    url: url.shown,
+    credentials,
+    sources,
+  }
+}
+
+/**
+ * What a plan needs to know: which cases are meant, and for which version. No server is asked for.
+ * Errors: misuse, which names the place.
+ */
+export async function readPlanSettings(input: SettingsInput): Promise<PlanSettings> {
+  const { operations, tags, readOnly, profile } = (await merge(input)).merged
+  return { operations, tags, readOnly, profile }
+}
+
+/** What was said, of each setting where it counts. */
+interface Merged {
+  readonly merged: KitConfig
+  readonly sources: Readonly<Record<string, string>>
+  readonly layers: readonly Layer[]
+  readonly file: LoadedConfig | undefined
+}
+
+async function merge({ flags, env, cwd, config }: SettingsInput): Promise<Merged> {
   const file = await loadConfig(cwd, config)
   const layers: Layer[] = [
     { values: checkConfig(flags, 'the flags'), sourceOf: flagOf },
     readEnvironment(env),
     ...(file ? [{ values: file.config, sourceOf: (key: string) => `${key} in ${file.file}` }] : []),
   ]
-  const merged: Record<string, unknown> = { ...defaults }
+  const merged: Record<string, unknown> = {}
   const sources: Record<string, string> = {}
   for (const { values, sourceOf } of layers.toReversed()) {
     for (const [key, value] of Object.entries(values)) {
@@ -70,22 +113,7 @@ export async function readSettings({ flags, env, cwd, config }: SettingsInput): 
       sources[key] = sourceOf(key as keyof KitConfig)
     }
   }
-  const { url: given, ca } = merged as KitConfig
-  if (given === undefined) {
-    throw misuse(
-      'Failed to find the server: no URL was given. Give it with --url, as ELASTICSEARCH_URL, or as url in a config file.',
-    )
-  }
-  const url = readUrl(given, sources['url'] as string)
-  const credentials = resolveCredentials(layers, url.credentials)
-  for (const key of credentialKeys) delete merged[key]
-  return {
-    ...(merged as Omit<Settings, 'url' | 'credentials' | 'sources'>),
-    ...(ca !== undefined && { ca: sources['ca']?.startsWith('ca in ') && file ? beside(file.file, ca) : ca }),
-    url: url.shown,
-    credentials,
-    sources,
-  }
+  return { merged, sources, layers, file }
 }
 
 function readEnvironment(env: SettingsInput['env']): Layer {

@@ -3,7 +3,7 @@ import { assertMayReach, createProfile, createRunId, describePlan } from '../con
 import { listJournals, readPlan, type VerifyOptions, verify } from '../target.ts'
 import { confirm } from './confirm.ts'
 import { print, say } from './say.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { type PlanSettings, readPlanSettings, readSettings, type Settings } from './settings.ts'
 import { showProgress } from './show-progress.ts'
 import { stopOnInterrupt } from './stop-on-interrupt.ts'
 import { cleanUpCommand } from './verify-cleanup.ts'
@@ -14,15 +14,11 @@ export const verifyCommand = addRunOptions(addTargetOptions(new Command('verify'
   .description('Verify a server against the description: play every case, and report what departs from it.')
   .addCommand(cleanUpCommand)
   .action(async (flags: VerifyFlags) => {
-    if (flags.dryRun) return printPlan(flags)
     // It takes the mock, which nothing else here does.
     if (flags.selfTest) return (await import('./self-test.ts')).printSelfTest()
-    const settings = await readSettings({
-      flags: settingsOf(flags),
-      env: process.env,
-      cwd: process.cwd(),
-      config: flags.config,
-    })
+    const input = { flags: settingsOf(flags), env: process.env, cwd: process.cwd(), config: flags.config }
+    if (flags.dryRun) return printPlan(await readPlanSettings(input), flags)
+    const settings = await readSettings(input)
     const reports = (settings.reports ?? ['text']).map(parseReport)
     const { url, allowRemote, readOnly } = settings
     await assertMayReach(url, { allowRemote, readOnly, isTerminal: process.stdin.isTTY === true, ask: confirm })
@@ -61,14 +57,9 @@ function optionsOf(settings: Settings, { availability, kind, shard, runFolder }:
   }
 }
 
-function printPlan({ operation, tag, availability, kind, shard, readOnly, profile }: VerifyFlags): void {
-  const cases = readPlan({
-    operations: operation,
-    tags: tag,
-    availability,
-    kinds: readOnly ? ['reading'] : kind,
-    shard,
-  })
+function printPlan(settings: PlanSettings, { availability, kind, shard }: VerifyFlags): void {
+  const { operations, tags, readOnly, profile } = settings
+  const cases = readPlan({ operations, tags, availability, kinds: readOnly ? ['reading'] : kind, shard })
   print(describePlan(cases, createProfile(profile)))
   say('Nothing was sent.')
 }

@@ -3,6 +3,7 @@ import { createCoverage } from './coverage/coverage.ts'
 import { distinct } from './distinct.ts'
 import type { Case } from './plan/case.ts'
 import type { Played } from './play.ts'
+import { fingerprint } from './report/findings.ts'
 import type { Progress } from './report/progress.ts'
 import type { CaseResult, ContractReport, Outcome } from './report/report.ts'
 import type { Violation } from './violation.ts'
@@ -26,12 +27,14 @@ export function createBooks(
 ): Books {
   const results = new Map<number, CaseResult>()
   const coverage = createCoverage(profile)
-  let found = 0
+  const found = new Set<string>()
 
   function note(index: number, result: CaseResult): void {
-    results.set(index, result)
-    found += result.violations.length
-    onProgress?.({ done: results.size, total: cases.length, violations: found, current: result.operation })
+    // A report says at its top who speaks, so its reasons need not.
+    const reason = result.reason?.replace('es-connector-kit: ', '')
+    results.set(index, reason === undefined ? result : { ...result, reason })
+    for (const violation of result.violations) found.add(fingerprint(violation))
+    onProgress?.({ done: results.size, total: cases.length, violations: found.size, current: result.operation })
   }
 
   return {

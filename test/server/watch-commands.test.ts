@@ -44,6 +44,7 @@ describe('check', () => {
     )
     expect(stdout).toContain('connector.check_in')
     expect(stdout).toMatch(/openapi\.yaml:\d+/)
+    expect(stdout).toContain("curl -X PUT 'https://es.example/_connector/crm/_check_in'")
     expect(JSON.parse(readFileSync(file, 'utf8')).violations).toMatchObject([{ check: 'schema', path: '/result' }])
     expect(stdout + readFileSync(file, 'utf8')).not.toContain('c2VjcmV0')
     expect(code).toBe(1)
@@ -92,7 +93,7 @@ describe('proxy', () => {
       await (await fetch(`${url}/_connector/crm`)).text()
     })
     await server.close()
-    expect(stderr).toContain('error: effect of connector.get, connector /status: expected "created" as before')
+    expect(stderr).toContain('error: effect of connector.get, connector /status: expected "created", as before')
     expect(code).toBe(1)
   })
 
@@ -104,6 +105,19 @@ describe('proxy', () => {
 })
 
 describe('verify --dry-run', () => {
+  test('plans by the config file too, as the run would', async () => {
+    const config = join(folder, 'plan.json')
+    writeFileSync(config, '{ "operations": ["connector.check_in"] }')
+    const { code, stdout } = await runCli(folder, 'verify', '--dry-run', '--kind', 'scenarios', '--config', config)
+    expect(stdout).toContain('scenarios/connector.check_in/')
+    expect(stdout).not.toContain('scenarios/connector.last_sync/')
+    expect(code).toBe(0)
+    writeFileSync(config, '{ "rato": 200 }')
+    const refused = await runCli(folder, 'verify', '--dry-run', '--config', config)
+    expect(refused.stderr).toContain('there is no setting [rato]')
+    expect(refused.code).toBe(2)
+  })
+
   test('prints the exact calls and sends nothing', async () => {
     const { code, stdout, stderr } = await runCli(
       folder,

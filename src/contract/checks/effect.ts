@@ -52,7 +52,7 @@ function unasked(exchange: Exchange, known: KnownDocument, shown: Readonly<Recor
   const touched = known.expectations.map(({ path }) => path)
   return differences(known.document, shown, touched).map(({ path, before, after }) => {
     const why = known.writes.length === 0 ? 'nothing has written to it' : `${known.writes.join(', ')} must not write it`
-    const expected = `${showOf(known.kind, before)} as before, for ${why}`
+    const expected = `${showOf(known.kind, before)}, as before, for ${why}`
     return finding(exchange, known, path, expected, showOf(known.kind, after), known.writes.at(-1) as OperationId)
   })
 }

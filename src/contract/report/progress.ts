@@ -5,7 +5,7 @@ import { count, span, thousands } from './quantities.ts'
 export interface Progress {
   readonly done: number
   readonly total: number
-  /** Found so far. */
+  /** Found so far, each counted once however often it is met. */
   readonly violations: number
   /** The operation whose cases are being played. */
   readonly current: string
@@ -78,7 +78,7 @@ function figures(progress: Progress, elapsed: number): string {
     percent,
     `${thousands(done)}/${thousands(total)}`,
     count(violations, 'finding'),
-    ...(left === undefined ? [] : [`about ${span(left)} left`]),
+    ...(left === undefined ? [] : [left < 1000 ? 'about 1 s left' : `about ${span(left)} left`]),
   ].join('  ')
 }
 

@@ -2,6 +2,7 @@ import { createProfile, type ServerVersion } from '../../domain/profile.ts'
 import type { CheckName } from '../checks/names.ts'
 import { readExchange } from '../read-exchange.ts'
 import type { Violation } from '../violation.ts'
+import { baseOf } from './har.ts'
 import { type AnyRequest, type AnyResponse, fromFetch, toRequest, toResponse } from './plain.ts'
 import { createWatch, type Watch } from './watch.ts'
 
@@ -28,7 +29,7 @@ export function checkExchange(
   response: AnyResponse,
   options: CheckExchangeOptions = {},
 ): Violation[] {
-  return watchOf(options).look(readExchange(toRequest(request), toResponse(response)))
+  return watchOf(options, request.url).look(readExchange(toRequest(request), toResponse(response)))
 }
 
 /**
@@ -44,7 +45,7 @@ export async function checkFetch(
   options: CheckExchangeOptions = {},
 ): Promise<Violation[]> {
   const read = await fromFetch(request, response)
-  return watchOf(options).look(readExchange(read.request, read.response))
+  return watchOf(options, request.url).look(readExchange(read.request, read.response))
 }
 
 /** A result of the official client, as its event `response` gives it. */
@@ -90,6 +91,6 @@ function toStrings(values: unknown): Record<string, string> {
   )
 }
 
-function watchOf({ watch, version, checks }: CheckExchangeOptions): Watch {
-  return watch ?? createWatch({ profile: createProfile(version), checks })
+function watchOf({ watch, version, checks }: CheckExchangeOptions, asked: string | URL): Watch {
+  return watch ?? createWatch({ profile: createProfile(version), checks, url: baseOf(String(asked)) })
 }

@@ -4,15 +4,22 @@ import type { Exchange } from '../exchange.ts'
 import { readExchange } from '../read-exchange.ts'
 import { createSequence, type Sequenced, type Ticket } from './in-sequence.ts'
 
+/** An exchange that was recorded. */
+export interface Recorded extends Sequenced {
+  /** The URL of the server that was asked, with its base path; undefined when the recording gives paths alone. */
+  readonly url: string | undefined
+}
+
 /**
  * Reads recorded traffic, as browsers and proxies write it: the exchanges with a Connector API, in the order of their answers.
  * Errors: misuse when the text is no HAR 1.1 or 1.2.
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
-export function readHar(text: string): Sequenced[] {
-  const exchanges = entriesOf(text).flatMap((entry, index) => toExchange(entry, index))
-  const sequenced: Sequenced[] = []
-  const sequence = createSequence((next) => sequenced.push(next))
+export function readHar(text: string): Recorded[] {
+  const urls = new Map(entriesOf(text).flatMap((entry, index) => toExchange(entry, index)))
+  const exchanges = [...urls.keys()]
+  const recorded: Recorded[] = []
+  const sequence = createSequence((next) => recorded.push({ ...next, url: urls.get(next.exchange) }))
   const tickets = new Map<Exchange, Ticket>()
   const ending = exchanges.toSorted((a, b) => a.endedAt - b.endedAt)
   let ended = 0
@@ -30,7 +37,7 @@ export function readHar(text: string): Sequenced[] {
     tickets.set(exchange, sequence.begin(exchange.startedAt))
   }
   endUntil(Number.POSITIVE_INFINITY)
-  return sequenced
+  return recorded
 }
 
 type Json = Record<string, unknown>
@@ -50,10 +57,11 @@ function entriesOf(text: string): Json[] {
 }
 
 /** Requests that were never answered, and those for anything else, are left out. */
-function toExchange(entry: Json, index: number): Exchange[] {
+function toExchange(entry: Json, index: number): [Exchange, string | undefined][] {
   const request = isObject(entry['request']) ? entry['request'] : {}
   const response = isObject(entry['response']) ? entry['response'] : {}
-  const url = targetOf(String(request['url'] ?? ''))
+  const asked = String(request['url'] ?? '')
+  const url = targetOf(asked)
   const status = Number(response['status'])
   if (url === undefined || !(status >= 100)) return []
   const startedAt = Date.parse(String(entry['startedDateTime']))
@@ -61,18 +69,17 @@ function toExchange(entry: Json, index: number): Exchange[] {
   const start = Number.isNaN(startedAt) ? index : startedAt
   const duration = Number(entry['time'])
   const post = isObject(request['postData']) ? request['postData'] : {}
-  return [
-    readExchange(
-      {
-        method: String(request['method'] ?? 'GET').toUpperCase(),
-        url,
-        headers: headersOf(request['headers']),
-        body: String(post['text'] ?? ''),
-      },
-      { status, headers: headersOf(response['headers']), body: bodyOf(response['content'], index) },
-      { startedAt: start, endedAt: start + (duration > 0 ? duration : 0) },
-    ),
-  ]
+  const exchange = readExchange(
+    {
+      method: String(request['method'] ?? 'GET').toUpperCase(),
+      url,
+      headers: headersOf(request['headers']),
+      body: String(post['text'] ?? ''),
+    },
+    { status, headers: headersOf(response['headers']), body: bodyOf(response['content'], index) },
+    { startedAt: start, endedAt: start + (duration > 0 ? duration : 0) },
+  )
+  return [[exchange, baseOf(asked)]]
 }
 
 /** Path and query of a URL from `/_connector` on; nothing when it does not lead there. */
@@ -80,6 +87,13 @@ export function targetOf(url: string): string | undefined {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*(?=[/?#]|$)|(?=\/))(?:(?![?#]).)*?(\/_connector(?=[/?#]|$)[^#]*)/is.exec(
     url,
   )?.[1]
+}
+
+/** What stands before that path, such as `https://es.example:9200`; undefined when the URL has no host, or leads elsewhere. */
+export function baseOf(url: string): string | undefined {
+  const target = targetOf(url)
+  if (target === undefined || url.startsWith('/')) return undefined
+  return url.replace(/#.*$/s, '').slice(0, -target.length)
 }
 
 function headersOf(list: unknown): Record<string, string> {

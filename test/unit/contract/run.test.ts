@@ -160,7 +160,7 @@ describe('a run that cannot go on', () => {
     let answers = 0
     const toMock = sendTo(createConnectorMock())
     const send: Send = (request) =>
-      answers++ < 40 ? toMock(request) : Promise.reject(new Error('connect ECONNREFUSED'))
+      answers++ < 40 ? toMock(request) : Promise.reject(new Error('es-connector-kit: connect ECONNREFUSED'))
     const { totals, complete, cases } = await run(plan, { send })
     expect(complete).toBe(false)
     expect(totals.unfinished).toBeGreaterThan(plan.length - 20 - totals.notApplicable)
@@ -223,6 +223,19 @@ describe('a run that cannot go on', () => {
       violations: [],
     })
   })
+})
+
+test('counts a finding once while it goes on, as the report does', async () => {
+  const told: number[] = []
+  const send = sendTo(createConnectorMock(), (answer, { method, url }) =>
+    method === 'GET' && url.startsWith('/_connector/') ? { ...answer, headers: {} } : answer,
+  )
+  const { violations } = await run(of('connector.check_in'), {
+    send,
+    onProgress: (progress) => told.push(progress.violations),
+  })
+  expect(violations.some(({ count }) => count > 1)).toBe(true)
+  expect(told.at(-1)).toBe(violations.length)
 })
 
 test('tells how far it is, of every case', async () => {

@@ -21,6 +21,14 @@ afterAll(() => server.close())
 const ok = { status: 200, headers: { 'X-Elastic-Product': 'Elasticsearch', 'Content-Type': 'application/json' } }
 
 describe('one exchange', () => {
+  test('is reproduced where it was sent to, and shows no password', () => {
+    const sent = { url: 'https://u:s3cret@es.example:9243/base/_connector/crm/_check_in', method: 'PUT' }
+    const [found] = checkExchange(sent, { ...ok, status: 202, body: { result: 'updated' } })
+    expect(found?.exchange.curl).toBe("curl -X PUT 'https://es.example:9243/base/_connector/crm/_check_in'")
+    const [local] = checkExchange({ ...sent, url: '/_connector/crm/_check_in' }, { ...ok, status: 202, body: {} })
+    expect(local?.exchange.curl).toContain("'http://127.0.0.1:9200/_connector/crm/_check_in'")
+  })
+
   test('of the mock is as described, however it was sent', async () => {
     const request = new Request(`${server.url}/_connector/crm/_check_in`, { method: 'PUT' })
     expect(await checkFetch(request, await fetch(request.clone()))).toEqual([])

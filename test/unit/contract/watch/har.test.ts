@@ -40,6 +40,7 @@ describe('a recording', () => {
       ]),
     )
     expect(found.map(({ exchange }) => exchange.request.url)).toEqual(['/_connector/b?pretty', '/_connector/a'])
+    expect(found.map(({ url }) => url)).toEqual(['https://es', 'https://es/base'])
     expect(found[0]?.exchange).toMatchObject({ operation: 'connector.get', params: { connector_id: 'b' } })
     expect(found[0]?.exchange.response.headers).toEqual({ 'x-elastic-product': 'Elasticsearch' })
   })
