@@ -56,7 +56,7 @@ export async function play(one: Case, options: PlayOptions): Promise<Played> {
     const omitted = player.omitted()
     if (omitted === undefined) return
     // A server that holds nothing has nothing to be read.
-    if (one.kind === 'reading') throw new Stopped('not applicable', `There is nothing of it to be read: ${omitted}.`)
+    if (one.kind === 'reading') throw new Stopped('not applicable', 'The server holds none that could be read.')
     throw new Stopped('unfinished', `A step was left out: ${omitted}.`)
   })
   const failedCleanUp = await stopOf(() => player.cleanUp(one.cleanup))
