@@ -48,6 +48,8 @@ export interface EdgeCoverage extends Edge {
   readonly refused: number
   readonly violated: number
   readonly operations: readonly OperationId[]
+  /** The same for each operation that asks for it: what one may do another may not. */
+  readonly rows: readonly TransitionCoverage[]
 }
 
 /** How it fared. A change that no operation can ask for has no row, and is out of reach. */
@@ -81,6 +83,7 @@ export function edgesOf(report: ContractReport, machine: MachineName): readonly 
         state: edgeState({ ...counts, reachable: rows.some(({ reachable }) => reachable) }),
         ...counts,
         operations: [...new Set(rows.map(({ operation }) => operation))],
+        rows,
       }
     }),
   )
@@ -93,7 +96,7 @@ export function statusesOf({ transitions }: ContractReport, machine: MachineName
   return [...new Set([...course[machine].filter((status) => all.has(status)), ...all])]
 }
 
-/** Changes of status in numbers; those out of reach count apart, and neither as legal nor as illegal. */
+/** Changes of status in numbers, each for each operation that asks for it; those out of reach count apart, neither as legal nor as illegal. */
 export interface TransitionTotals {
   readonly legal: number
   readonly legalTried: number
@@ -104,17 +107,18 @@ export interface TransitionTotals {
 }
 
 export function transitionTotals(edges: readonly EdgeCoverage[]): TransitionTotals {
-  const inReach = edges.filter(({ state }) => state !== 'out of reach')
-  const legal = inReach.filter((edge) => edge.legal)
-  const illegal = inReach.filter((edge) => !edge.legal)
-  const tried = (some: readonly EdgeCoverage[]) => some.filter((edge) => edge.tried > 0).length
+  const rows = edges.flatMap((edge) => edge.rows)
+  const inReach = rows.filter((row) => edgeState(row) !== 'out of reach')
+  const [legal, illegal] = [inReach.filter((row) => row.legal), inReach.filter((row) => !row.legal)]
+  const tried = (some: readonly TransitionCoverage[]) => some.filter((row) => row.tried > 0).length
   return {
     legal: legal.length,
     legalTried: tried(legal),
     illegal: illegal.length,
     illegalTried: tried(illegal),
-    violated: edges.filter(({ state }) => state === 'violated').length,
-    outOfReach: edges.length - inReach.length,
+    violated: rows.filter((row) => row.violated > 0).length,
+    // A change that no operation asks for has no row.
+    outOfReach: rows.length - inReach.length + edges.filter((edge) => edge.rows.length === 0).length,
   }
 }
 

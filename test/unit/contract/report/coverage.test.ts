@@ -43,7 +43,7 @@ test.each(machineNames)('every change that %s allows is an edge, tried or not', 
   expect(edges.every(({ legal, state }) => legal && state === 'out of reach')).toBe(true)
 })
 
-test('a change that several operations ask for is one edge', () => {
+test('a change that several operations ask for is one edge, and counts for each of them', () => {
   const transitions: TransitionCoverage[] = [
     { ...row, tried: 2, accepted: 2 },
     { ...row, operation: 'connector.sync_job_cancel', legal: false, tried: 1, refused: 1 },
@@ -61,8 +61,17 @@ test('a change that several operations ask for is one edge', () => {
       refused: 1,
       violated: 0,
       operations: ['connector.sync_job_claim', 'connector.sync_job_cancel'],
+      rows: transitions,
     },
   ])
+  expect(transitionTotals(edges)).toEqual({
+    legal: 1,
+    legalTried: 1,
+    illegal: 1,
+    illegalTried: 1,
+    violated: 0,
+    outOfReach: 0,
+  })
 })
 
 test('a status that no machine has is kept', () => {
