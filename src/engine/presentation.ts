@@ -104,9 +104,8 @@ export function present(
       stackTraces: presentation.stackTraces,
       truncatedJson: profile.behaves('truncated-json-is-a-client-error') ? undefined : { status: 500 },
     })
-    // It comes from below what knows about Elasticsearch.
-    if (!body) return { status, headers: {}, body: '' }
     const base = headersOf(presentation, opaqueId, status)
+    if (!body) return { status, headers: withoutType(base), body: '' }
     return { status, headers: { ...base, ...headers }, body: writeBody(body as JsonObject, presentation) }
   }
   const { status, text, headers } = answer
@@ -137,6 +136,10 @@ function headersOf(
 ): Readonly<Record<string, string>> {
   const headers = status === 401 || status === 403 ? forStrangers(presentation) : shared(presentation)
   return opaqueId === undefined ? headers : { ...headers, 'X-Opaque-Id': opaqueId }
+}
+
+function withoutType({ 'content-type': _, ...headers }: Readonly<Record<string, string>>) {
+  return headers
 }
 
 /** Who may not come in is not told what is inside. */

@@ -39,6 +39,10 @@ export abstract class BinaryReader extends TokenReader {
     return this.#start
   }
 
+  get end(): number {
+    return this.offset
+  }
+
   position(start: number = this.#start): Position {
     return { line: -1, column: Math.max(start, 0) }
   }

@@ -29,7 +29,8 @@ export function decodeStrictly(bytes: Uint8Array): string | undefined {
 /** What one character takes: how many bytes it is made of, or which of them is at fault. */
 export type Character = { readonly length: number; readonly code: number } | Fault
 
-interface Fault {
+/** What of a character is no UTF-8, and the offset of the byte. */
+export interface Fault {
   readonly fault: keyof typeof encodingFaults
   readonly offset: number
 }
@@ -111,16 +112,26 @@ export class BrokenText {
     return { detail, isEnd, at: this.#locate(isEnd ? byte : byte + 1) }
   }
 
-  /** The place of an offset of the text. It is looked for anew, which is done once for a request that is refused. */
+  /** The bytes from an offset of the text on. */
+  bytesFrom(offset: number): Uint8Array {
+    return this.#bytes.subarray(this.#byteOf(offset))
+  }
+
+  /** The place of an offset of the text. */
   positionAt(offset: number): Position {
+    return this.#locate(this.#byteOf(offset))
+  }
+
+  /** Where an offset of the text is among the bytes. It is looked for anew, which is done once or twice for a request that is refused. */
+  #byteOf(offset: number): number {
     let units = 0
     for (const { character, offset: byte } of charactersOf(this.#bytes)) {
-      if (units >= offset) return this.#locate(byte)
+      if (units >= offset) return byte
       units += 'fault' in character || character.code < 0x10000 ? 1 : 2
       // Both halves of a character begin where it does.
-      if (units > offset) return this.#locate(byte)
+      if (units > offset) return byte
     }
-    return this.#locate(this.#bytes.length)
+    return this.#bytes.length
   }
 
   #locate(byte: number): Position {

@@ -1,3 +1,4 @@
+import type { BodyFailure } from '../errors/catalogue.ts'
 import { type JsonObject, setOwn } from '../json/value.ts'
 import type { Enum } from '../spec/generated/enums.ts'
 import { enumValue } from './enum-value.ts'
@@ -49,9 +50,21 @@ function integer(type: 'int' | 'long', limit: bigint): Field<number, false> {
     if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) {
       throw new BodyRefused({ code: 'number_invalid', value })
     }
-    if (!isWithin(value, limit)) throw new BodyRefused({ code: 'number_out_of_range', value, type })
+    if (!isWithin(value, limit)) throw new BodyRefused(outOfRange(reader, value, type))
     return Math.trunc(Number(value)) + 0
   })
+}
+
+/** Of a number the library complains that reads the format, of a text the server. */
+function outOfRange(reader: TokenReader, value: string, type: 'int' | 'long'): BodyFailure {
+  if (reader.token !== 'VALUE_NUMBER') return { code: 'number_out_of_range', value, type }
+  const limit = type === 'int' ? 2n ** 31n : 2n ** 63n
+  return {
+    code: 'malformed_body',
+    at: reader.position(reader.end),
+    detail: `Numeric value (${reader.text}) out of range of ${type} (${-limit} - ${limit - 1n})`,
+    exception: 'input_coercion_exception',
+  }
 }
 
 /** From minus the limit up to one below it. Near 2^63 only the digits can tell, since a double is too coarse. */

@@ -1,8 +1,9 @@
 import type { Position } from '../errors/catalogue.ts'
 import { sourceLocation } from '../errors/describe.ts'
 import { detach } from '../json/text.ts'
-import { type BrokenText, encodingFaults } from './broken-text.ts'
-import { isDigit, isWordPart, nameCharacter } from './characters.ts'
+import { type BrokenText, characterAt, encodingFaults, type Fault } from './broken-text.ts'
+import { encode } from './byte-writer.ts'
+import { isDigit, isWordPart, isWordStart, nameCharacter } from './characters.ts'
 import { lineEnd, positionAt } from './position.ts'
 import {
   BodyRefused,
@@ -52,6 +53,10 @@ export class JsonReader extends TokenReader {
     return this.#start
   }
 
+  get end(): number {
+    return this.#offset
+  }
+
   /** Line and column of an offset, the current token's by default; before the first token the server says line 1, column 0. */
   position(offset: number = this.#start): Position {
     return offset < 0 ? { line: 1, column: 0 } : this.#positionAt(offset)
@@ -70,7 +75,7 @@ export class JsonReader extends TokenReader {
     }
     if (this.#afterName) {
       this.#afterName = false
-      this.token = this.#value()
+      this.token = this.#namedValue()
     } else if (container.names) {
       this.token = this.#nextInObject(container)
     } else {
@@ -80,39 +85,40 @@ export class JsonReader extends TokenReader {
   }
 
   #nextInObject(container: Container): Token {
-    let char = this.#skipSpace() ?? this.#failAtEnd('within/between Object entries')
+    let char = this.#skipSpace() ?? this.#failUnclosed(container)
     if (char === '}') return this.#close('END_OBJECT')
     if (char === ']') this.#failClosing(']', '}', 'Object', container)
     if (!container.empty) {
-      if (char !== ',') this.#failAt(char, 'was expecting comma to separate Object entries')
+      if (char !== ',') this.#failAt(this.#firstByte(char), 'was expecting comma to separate Object entries')
       this.#offset++
-      char = this.#skipSpace() ?? this.#failAtEnd('within/between Object entries')
+      char = this.#skipSpace() ?? this.#failBetween()
     }
     container.empty = false
     if (char !== '"') {
       this.#checkEncoding(this.#offset, this.#offset + 1)
-      this.#failAt(char, 'was expecting double-quote to start field name')
+      this.#failOnName()
     }
-    this.#start = this.#offset
-    this.content = this.#string('in field name')
+    const start = this.#offset
+    this.content = this.#string(' in field name')
     const nameEnd = this.#offset
     // Names are decoded as a whole, so the place is behind them.
-    this.#checkEncoding(this.#start, nameEnd, this.#broken?.positionAt(nameEnd))
+    this.#checkEncoding(start, nameEnd, this.#broken?.positionAt(nameEnd))
     if (container.names?.has(this.content)) this.#fail(`Duplicate field '${this.content}'`, nameEnd)
     container.names?.add(this.content)
-    const colon = this.#skipSpace() ?? this.#failAtEnd('within/between Object entries')
-    if (colon !== ':') this.#failAt(colon, 'was expecting a colon to separate field name and value')
+    this.#start = start
+    const colon = this.#skipSpace() ?? this.#failBetween()
+    if (colon !== ':') this.#failAt(this.#firstByte(colon), 'was expecting a colon to separate field name and value')
     this.#offset++
     this.#afterName = true
     return 'FIELD_NAME'
   }
 
   #nextInArray(container: Container): Token {
-    const char = this.#skipSpace() ?? this.#failAtEnd('within/between Array entries')
+    const char = this.#skipSpace() ?? this.#failUnclosed(container)
     if (char === ']') return this.#close('END_ARRAY')
     if (char === '}') this.#failClosing('}', ']', 'Array', container)
     if (!container.empty) {
-      if (char !== ',') this.#failAt(char, 'was expecting comma to separate Array entries')
+      if (char !== ',') this.#failAt(this.#firstByte(char), 'was expecting comma to separate Array entries')
       this.#offset++
     }
     container.empty = false
@@ -125,8 +131,19 @@ export class JsonReader extends TokenReader {
     return token
   }
 
+  /** A value is read together with its name, which remains the current token when there is none. */
+  #namedValue(): Token {
+    const start = this.#start
+    try {
+      return this.#value()
+    } catch (thrown) {
+      this.#start = start
+      throw thrown
+    }
+  }
+
   #value(): Token {
-    const char = this.#skipSpace() ?? this.#failAtEnd()
+    const char = this.#skipSpace() ?? this.#failBetween()
     this.#start = this.#offset
     switch (char) {
       case '{':
@@ -143,7 +160,7 @@ export class JsonReader extends TokenReader {
       case 'n':
         return this.#word('null', 'VALUE_NULL')
       default:
-        if (char === '-' || isDigit(char)) return this.#number()
+        if (isDigit(char) || char === '-') return this.#number()
         return this.#failOnValue(char)
     }
   }
@@ -192,7 +209,8 @@ export class JsonReader extends TokenReader {
     const char = this.#source[end]
     if (match === '' || match === '-') {
       end = this.#offset + 1
-      if (end >= this.#source.length) this.#failAtEnd()
+      if (end >= this.#source.length) this.#failAtEnd(` in ${this.token ?? 'null'}`)
+      this.#failOnInfinity('-')
       this.#failAt(
         this.#source[end] ?? '',
         'in numeric value: expected digit (0-9) to follow minus sign, for valid numeric value',
@@ -237,7 +255,7 @@ export class JsonReader extends TokenReader {
       let code = source.charCodeAt(begin)
       while (code >= 0x20 && code !== 0x22 && code !== 0x5c) code = source.charCodeAt(++this.#offset)
       const piece = source.slice(begin, this.#offset)
-      if (this.#broken && ending !== 'in field name') this.#checkEncoding(begin, this.#offset)
+      if (this.#broken && ending !== ' in field name') this.#checkEncoding(begin, this.#offset)
       if (code === 0x22) {
         this.#offset++
         const text = pieces.length === 0 ? piece : pieces.join('') + piece
@@ -301,10 +319,10 @@ export class JsonReader extends TokenReader {
       const end = this.#source.indexOf('*/', this.#offset + 2)
       this.#offset = end < 0 ? this.#source.length : end + 2
       this.#checkEncoding(begin, this.#offset)
-      if (end < 0) this.#failAtEnd('in a comment')
+      if (end < 0) this.#failAtEnd(' in a comment')
     } else if (kind === undefined) {
       this.#offset++
-      this.#failAtEnd('in a comment')
+      this.#failAtEnd(' in a comment')
     } else {
       this.#failAt(kind, "was expecting either '*' or '/' for a comment", this.#offset + 1)
     }
@@ -319,23 +337,87 @@ export class JsonReader extends TokenReader {
   }
 
   #failOnValue(char: string): never {
-    if (isWordPart(char)) return this.#failOnWord()
-    return this.#failAt(
-      char,
-      "expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
-    )
+    if (char === ',' || char === '}' || (char === ']' && this.#open.at(-1)?.names === undefined)) {
+      return this.#failAt(char, 'expected a value')
+    }
+    for (const name of ['NaN', 'Infinity']) this.#failOnNumberName(name)
+    const first = this.#firstByte(char)
+    if (isWordStart(first)) return this.#failOnWord()
+    if (char === '+') {
+      if (this.#offset + 1 >= this.#source.length) return this.#failAtEnd(' in a Number value')
+      this.#failOnInfinity('+')
+      const detail =
+        'in numeric value: JSON spec does not allow numbers to have plus signs: enable `JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS` to allow'
+      return this.#failAt('+', detail, this.#offset + 1)
+    }
+    return this.#failAt(first, `expected a valid value ${values}`)
   }
 
+  /** What follows a sign can be a name as well. */
+  #failOnInfinity(sign: '+' | '-'): void {
+    for (const name of ['INF', 'Infinity']) this.#failOnNumberName(sign + name)
+    if (/^.I[nN]/.test(this.#source.slice(this.#offset, this.#offset + 3))) this.#failOnWord()
+  }
+
+  /** Numbers that JSON does not have; the library could be told to read them. */
+  #failOnNumberName(name: string): void {
+    const end = this.#offset + name.length
+    if (!this.#source.startsWith(name, this.#offset) || isWordPart(this.#source[end])) return
+    this.#fail(`Non-standard token '${name}': enable \`JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS\` to allow`, end)
+  }
+
+  /** What does not begin a name is read as a whole before the library complains, so the place is that of its last byte. */
+  #failOnName(): never {
+    const { code, length } = characterAt(this.#bytes(), 0) as { code: number; length: number }
+    // A character takes sixteen bits, whatever it is.
+    const name = nameCharacter(String.fromCharCode(code & 0xffff))
+    const detail = `Unexpected character (${name}): was expecting double-quote to start field name`
+    this.#failBehind(length - 1, detail)
+  }
+
+  /** Where the library expects a single character it names the byte that it finds. */
+  #firstByte(char: string): string {
+    return char <= '\x7f' ? char : String.fromCharCode(this.#bytes()[0] ?? 0)
+  }
+
+  /** The bytes from the offset on, more than enough for a complaint. */
+  #bytes(): Uint8Array {
+    const text = () => encode(this.#source.slice(this.#offset, this.#offset + longestWord + 4))
+    return this.#broken?.bytesFrom(this.#offset) ?? text()
+  }
+
+  /** The library takes the first byte for a character, and has read the character behind the word when it complains. */
   #failOnWord(): never {
-    let end = this.#offset
-    while (isWordPart(this.#source[end])) end++
-    const word = this.#source.slice(this.#offset, Math.min(end, this.#offset + 256))
-    return this.#fail(
-      `Unrecognized token '${word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')`,
-    )
+    const bytes = this.#bytes()
+    let word = String.fromCharCode(bytes[0] ?? 0)
+    let read = 1
+    while (read < bytes.length) {
+      const character = characterAt(bytes, read)
+      if ('fault' in character) this.#failOnByte(character, bytes)
+      read += character.length
+      const char = String.fromCharCode(character.code & 0xffff)
+      if (!isWordPart(char)) break
+      word += char
+      if (word.length < longestWord) continue
+      word += '...'
+      break
+    }
+    return this.#failBehind(read, `Unrecognized token '${word}': was expecting ${values}`)
+  }
+
+  #failOnByte({ fault, offset }: Fault, bytes: Uint8Array): never {
+    if (fault === 'end') this.#failAtEnd()
+    return this.#failBehind(offset + 1, encodingFaults[fault](bytes[offset] ?? 0))
+  }
+
+  /** The place is so many bytes behind the offset, on the same line whatever is among them. */
+  #failBehind(bytes: number, detail: string): never {
+    const { line, column } = this.#positionAt(this.#offset)
+    throw new BodyRefused({ code: 'malformed_body', at: { line, column: column + bytes }, detail })
   }
 
   #failClosing(found: string, expected: string, kind: string, { start }: Container): never {
+    this.#start = this.#offset
     const from = sourceLocation(this.#positionAt(start))
     return this.#fail(`Unexpected close marker '${found}': expected '${expected}' (for ${kind} starting at ${from})`)
   }
@@ -349,17 +431,29 @@ export class JsonReader extends TokenReader {
     throw new BodyRefused({ code: 'malformed_body', at: this.#positionAt(offset), detail })
   }
 
-  #failAtEnd(where?: string): never {
+  /** Nothing follows where an entry or the end of the container could. */
+  #failUnclosed({ names, start }: Container): never {
+    const kind = names ? 'Object' : 'Array'
+    const from = sourceLocation(this.#positionAt(start))
+    return this.#failAtEnd(`: expected close marker for ${kind} (start marker at ${from})`)
+  }
+
+  /** Nothing follows where something must. */
+  #failBetween(): never {
     const container = this.#open.at(-1)
+    return this.#failAtEnd(container && ` within/between ${container.names ? 'Object' : 'Array'} entries`)
+  }
+
+  #failAtEnd(where = ''): never {
     const at = this.#positionAt(this.#source.length)
-    const kind = container?.names ? 'Object' : 'Array'
-    const missing =
-      container && (where === undefined || where.startsWith('within'))
-        ? `: expected close marker for ${kind} (start marker at ${sourceLocation(this.#positionAt(container.start))})`
-        : `${where?.startsWith(':') ? '' : ' '}${where ?? ''}`.trimEnd()
-    throw new BodyRefused({ code: 'unexpected_end', at, detail: `Unexpected end-of-input${missing}` })
+    throw new BodyRefused({ code: 'unexpected_end', at, detail: `Unexpected end-of-input${where}` })
   }
 }
+
+const values = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
+
+/** The library quotes no more characters of a word. */
+const longestWord = 256
 
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',

@@ -54,6 +54,8 @@ export abstract class TokenReader {
 
   /** Where the current token starts, for `position`; below 0 before the first token. */
   abstract get start(): number
+  /** Where the current scalar ends. */
+  abstract get end(): number
   /** Line and column of a start, the current token's by default. */
   abstract position(start?: number): Position
   /** Moves to the next token. */

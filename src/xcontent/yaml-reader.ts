@@ -24,6 +24,10 @@ export class YamlReader extends TokenReader {
     return this.#event?.start ?? 0
   }
 
+  get end(): number {
+    return this.start + this.content.length
+  }
+
   /** Lines end as in YAML; columns count characters. */
   position(start: number = this.start): Position {
     const lines = this.#source.slice(0, start).split(/\r\n?|[\n\u0085\u2028\u2029]/)

@@ -16,8 +16,8 @@ const validators: Record<string, Record<number, Validator>> = responseValidators
  */
 export function departures(logged: LoggedRequest, { status, headers, body }: MockResponse): string[] {
   const found: string[] = []
-  // The server does not name itself to callers it does not let in, nor where it has not come to know itself.
-  const isNameless = status === 401 || status === 403 || status === 413
+  // The server does not name itself to callers it does not let in.
+  const isNameless = status === 401 || status === 403
   const product = isNameless ? undefined : 'Elasticsearch'
   if (headers['X-elastic-product'] !== product) found.push(`X-elastic-product is ${headers['X-elastic-product']}`)
   if (logged.error === 'defect') return [...found, `a defect: ${body}`]

@@ -26,8 +26,14 @@ function finding({ operation, response }: Exchange, path: string, expected: stri
   return { check: 'headers', severity: 'error', subject: 'header', path, expected, received, spec }
 }
 
+/** Servers that refuse a body for its length before they look at the request name neither the product nor the id. */
+function isRefusedUnseen({ response: { status, headers } }: Exchange, name: string): boolean {
+  return status === 413 && headers[name] === undefined
+}
+
 /** Strangers (401, 403) are not told what they talk to. */
 function product(exchange: Exchange): Finding[] {
+  if (isRefusedUnseen(exchange, 'x-elastic-product')) return []
   const { status, headers } = exchange.response
   const expected = status === 401 || status === 403 ? undefined : 'Elasticsearch'
   if (headers['x-elastic-product'] === expected) return []
@@ -35,6 +41,7 @@ function product(exchange: Exchange): Finding[] {
 }
 
 function opaqueId(exchange: Exchange): Finding[] {
+  if (isRefusedUnseen(exchange, 'x-opaque-id')) return []
   const sent = exchange.request.headers['x-opaque-id']
   if (exchange.response.headers['x-opaque-id'] === sent) return []
   return [finding(exchange, 'x-opaque-id', sent === undefined ? 'no such header' : `${show(sent)}, as it was sent`)]

@@ -1852,7 +1852,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is larger than the server takes (`http.max_content_length`, 100 MB unless set otherwise). The answer has no body, and the connection may be closed. */
+        /** @description The body is larger than the server takes (`http.max_content_length`, 100 MB unless set otherwise). The answer has no body, and the connection may be closed. Servers that refuse it by its announced length, before they look at the request, may leave out both headers. */
         PayloadTooLarge: {
             headers: {
                 "X-Elastic-Product": components["headers"]["XElasticProduct"];

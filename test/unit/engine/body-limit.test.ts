@@ -16,7 +16,7 @@ it.each<[string, string | Uint8Array]>([
   const response = mock.handle({ method: 'PUT', url: `${url}?%zz`, headers, body })
   expect(response).toStrictEqual({
     status: 413,
-    headers: {},
+    headers: { 'X-elastic-product': 'Elasticsearch', 'X-Opaque-Id': 'me' },
     body: '',
   })
   const [logged] = mock.requests
@@ -46,6 +46,8 @@ it('is refused by the standard request too', async () => {
   expect(await response.text()).toBe('')
   expect(Object.fromEntries(response.headers)).toStrictEqual({
     'content-length': '0',
+    'x-elastic-product': 'Elasticsearch',
+    'x-opaque-id': 'me',
   })
   expect(mock.requests).toMatchObject([{ status: 413 }])
 })

