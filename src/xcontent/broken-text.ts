@@ -29,8 +29,7 @@ export function decodeStrictly(bytes: Uint8Array): string | undefined {
 /** What one character takes: how many bytes it is made of, or which of them is at fault. */
 export type Character = { readonly length: number; readonly code: number } | Fault
 
-/** What of a character is no UTF-8, and the offset of the byte. */
-export interface Fault {
+interface Fault {
   readonly fault: keyof typeof encodingFaults
   readonly offset: number
 }

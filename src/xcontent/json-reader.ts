@@ -1,9 +1,10 @@
 import type { Position } from '../errors/catalogue.ts'
 import { sourceLocation } from '../errors/describe.ts'
 import { detach } from '../json/text.ts'
-import { type BrokenText, characterAt, encodingFaults, type Fault } from './broken-text.ts'
+import { type BrokenText, encodingFaults } from './broken-text.ts'
 import { encode } from './byte-writer.ts'
-import { isDigit, isWordPart, isWordStart, nameCharacter } from './characters.ts'
+import { isDigit, isWordPart, nameCharacter } from './characters.ts'
+import { type Complaint, complainOfName, complainOfValue, complainOfWord, furthest } from './complaints.ts'
 import { lineEnd, positionAt } from './position.ts'
 import {
   BodyRefused,
@@ -96,7 +97,7 @@ export class JsonReader extends TokenReader {
     container.empty = false
     if (char !== '"') {
       this.#checkEncoding(this.#offset, this.#offset + 1)
-      this.#failOnName()
+      this.#failWith(complainOfName(this.#bytes()))
     }
     const start = this.#offset
     this.content = this.#string(' in field name')
@@ -341,8 +342,6 @@ export class JsonReader extends TokenReader {
       return this.#failAt(char, 'expected a value')
     }
     for (const name of ['NaN', 'Infinity']) this.#failOnNumberName(name)
-    const first = this.#firstByte(char)
-    if (isWordStart(first)) return this.#failOnWord()
     if (char === '+') {
       if (this.#offset + 1 >= this.#source.length) return this.#failAtEnd(' in a Number value')
       this.#failOnInfinity('+')
@@ -350,7 +349,7 @@ export class JsonReader extends TokenReader {
         'in numeric value: JSON spec does not allow numbers to have plus signs: enable `JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS` to allow'
       return this.#failAt('+', detail, this.#offset + 1)
     }
-    return this.#failAt(first, `expected a valid value ${values}`)
+    return this.#failWith(complainOfValue(this.#bytes()))
   }
 
   /** What follows a sign can be a name as well. */
@@ -366,15 +365,6 @@ export class JsonReader extends TokenReader {
     this.#fail(`Non-standard token '${name}': enable \`JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS\` to allow`, end)
   }
 
-  /** What does not begin a name is read as a whole before the library complains, so the place is that of its last byte. */
-  #failOnName(): never {
-    const { code, length } = characterAt(this.#bytes(), 0) as { code: number; length: number }
-    // A character takes sixteen bits, whatever it is.
-    const name = nameCharacter(String.fromCharCode(code & 0xffff))
-    const detail = `Unexpected character (${name}): was expecting double-quote to start field name`
-    this.#failBehind(length - 1, detail)
-  }
-
   /** Where the library expects a single character it names the byte that it finds. */
   #firstByte(char: string): string {
     return char <= '\x7f' ? char : String.fromCharCode(this.#bytes()[0] ?? 0)
@@ -382,38 +372,20 @@ export class JsonReader extends TokenReader {
 
   /** The bytes from the offset on, more than enough for a complaint. */
   #bytes(): Uint8Array {
-    const text = () => encode(this.#source.slice(this.#offset, this.#offset + longestWord + 4))
+    const text = () => encode(this.#source.slice(this.#offset, this.#offset + furthest))
     return this.#broken?.bytesFrom(this.#offset) ?? text()
   }
 
-  /** The library takes the first byte for a character, and has read the character behind the word when it complains. */
   #failOnWord(): never {
-    const bytes = this.#bytes()
-    let word = String.fromCharCode(bytes[0] ?? 0)
-    let read = 1
-    while (read < bytes.length) {
-      const character = characterAt(bytes, read)
-      if ('fault' in character) this.#failOnByte(character, bytes)
-      read += character.length
-      const char = String.fromCharCode(character.code & 0xffff)
-      if (!isWordPart(char)) break
-      word += char
-      if (word.length < longestWord) continue
-      word += '...'
-      break
-    }
-    return this.#failBehind(read, `Unrecognized token '${word}': was expecting ${values}`)
+    return this.#failWith(complainOfWord(this.#bytes()))
   }
 
-  #failOnByte({ fault, offset }: Fault, bytes: Uint8Array): never {
-    if (fault === 'end') this.#failAtEnd()
-    return this.#failBehind(offset + 1, encodingFaults[fault](bytes[offset] ?? 0))
-  }
-
-  /** The place is so many bytes behind the offset, on the same line whatever is among them. */
-  #failBehind(bytes: number, detail: string): never {
+  /** The place is on the same line, whatever was read; without a complaint the text has ended inside a character. */
+  #failWith(complaint: Complaint | undefined): never {
+    if (!complaint) return this.#failAtEnd()
     const { line, column } = this.#positionAt(this.#offset)
-    throw new BodyRefused({ code: 'malformed_body', at: { line, column: column + bytes }, detail })
+    const at = { line, column: column + complaint.read }
+    throw new BodyRefused({ code: 'malformed_body', at, detail: complaint.detail })
   }
 
   #failClosing(found: string, expected: string, kind: string, { start }: Container): never {
@@ -449,11 +421,6 @@ export class JsonReader extends TokenReader {
     throw new BodyRefused({ code: 'unexpected_end', at, detail: `Unexpected end-of-input${where}` })
   }
 }
-
-const values = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
-
-/** The library quotes no more characters of a word. */
-const longestWord = 256
 
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',

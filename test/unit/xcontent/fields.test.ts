@@ -88,17 +88,24 @@ describe('a long', () => {
     },
   )
 
-  it.each([
-    '9223372036854775808',
-    '"9223372036854775808"',
-    '"-9223372036854775809"',
-    '1e19',
-    '"-1e19"',
-    '1e999',
-    `"${'9'.repeat(100_000)}"`,
-  ])('has 64 bits, which %.24s has not', (text) => {
-    expect(failureOf(() => read(long, text))).toMatchObject({ code: 'number_out_of_range', type: 'long' })
-  })
+  it.each(['"9223372036854775808"', '"-9223372036854775809"', '"-1e19"', `"${'9'.repeat(100_000)}"`])(
+    'has 64 bits, which %.24s has not',
+    (text) => {
+      expect(failureOf(() => read(long, text))).toMatchObject({ code: 'number_out_of_range', type: 'long' })
+    },
+  )
+
+  it.each(['9223372036854775808', '-9223372036854775809', '1e19', '1e999'])(
+    'has 64 bits, which the number %s has not; the place is behind it',
+    (text) => {
+      expect(failureOf(() => read(long, text))).toStrictEqual({
+        code: 'malformed_body',
+        at: { line: 1, column: text.length + 1 },
+        detail: `Numeric value (${text}) out of range of long (-9223372036854775808 - 9223372036854775807)`,
+        exception: 'input_coercion_exception',
+      })
+    },
+  )
 })
 
 describe('an enum', () => {

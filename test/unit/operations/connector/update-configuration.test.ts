@@ -175,7 +175,7 @@ describe('a bad entry', () => {
       'Failed to parse value [yes] as only [true] or [false] are allowed.',
     ],
     ['order', '"many"', 'illegal_argument_exception', 'For input string: "many"'],
-    ['order', '2147483648', 'illegal_argument_exception', 'Value [2147483648] is out of range for an integer'],
+    ['order', '"2147483648"', 'illegal_argument_exception', 'Value [2147483648] is out of range for an integer'],
   ])('%s: %s is refused for what it says', (name, value, type, reason) => {
     const api = withFull()
     const at = column + name.length + 3
@@ -187,6 +187,19 @@ describe('a bad entry', () => {
       `[1:${at}] [${request}] failed to parse field [configuration]`,
       inField(at, { type: xContent, reason: inner, caused_by: { type, reason } }, { type: xContent, reason: inner }),
     )
+  })
+
+  test('a number beyond 32 bits is refused where it ends, by what reads numbers', () => {
+    const api = withFull()
+    const { status, body } = unchanged(api, () => api.put(url, '{"configuration":{"x":{"order":2147483648}}}'))
+    expect(status).toBe(400)
+    const { type, reason, caused_by } = body.error.caused_by.caused_by
+    expect(type).toBe(xContent)
+    expect(reason).toMatch(
+      /^\[1:42\] Numeric value \(2147483648\) out of range of int \(-2147483648 - 2147483647\)\n at /,
+    )
+    expect(caused_by).toStrictEqual({ type: 'input_coercion_exception', reason: reason.slice('[1:42] '.length) })
+    expect(body.error.root_cause).toStrictEqual([{ type, reason }])
   })
 
   // Of these causes the text is established, the type is not.
