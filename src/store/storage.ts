@@ -53,4 +53,6 @@ export interface Storage {
   readonly connectors: Collection<ConnectorDocument, ConnectorFilter>
   readonly syncJobs: Collection<SyncJobDocument, SyncJobFilter>
   readonly secrets: Collection<SecretDocument, Record<never, never>>
+  /** Which indices exist, when documents come in by other ways than the mock too. Else those that it found or wrote documents in. */
+  readonly indices?: Set<IndexName>
 }
