@@ -11,6 +11,7 @@ const out = 'dist'
 const entries = {
   index: 'src/index.ts',
   contract: 'src/contract.ts',
+  data: 'src/data.ts',
   elasticsearch: 'src/elasticsearch.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
@@ -21,12 +22,12 @@ const entries = {
   undici: 'src/undici.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
-const { msw, node, ...requirable } = entries
+/** Those that load neither msw, which msw 3 has as ES modules only, nor @msw/data, which has no others: a CommonJS test runner can require them. */
+const { data, msw, node, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^(msw|undici|jiti|fast-check)(\/|$)/],
+  external: [/^node:/, /^(@msw\/data|msw|undici|jiti|fast-check)(\/|$)/],
   // Its ES modules, of which only what reads is bundled; the package keeps them for browsers.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) } },
   tsconfig: 'tsconfig.json',
