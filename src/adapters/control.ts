@@ -11,10 +11,13 @@ interface ControlResponse {
 
 interface ControlRoute {
   readonly method: 'GET' | 'POST' | 'PUT'
+  /** With `{id}` where a number stands, or `last`. */
   readonly path: string
   /** What the answer's body says, as a JSON value. */
-  readonly run: (mock: ConnectorMock, body: string | Uint8Array) => unknown
+  readonly run: (mock: ConnectorMock, body: string | Uint8Array, id: string | undefined) => unknown
 }
+
+const explainPath = '/_mock/requests/{id}/explain'
 
 /** Everything that can be asked of a standalone mock beside the API that it mocks. */
 const controlRoutes: readonly ControlRoute[] = [
@@ -23,6 +26,7 @@ const controlRoutes: readonly ControlRoute[] = [
   { method: 'GET', path: '/_mock/state', run: (mock) => mock.state() },
   { method: 'PUT', path: '/_mock/state', run: (mock, body) => acknowledge(() => mock.load(parseState(body))) },
   { method: 'GET', path: '/_mock/requests', run: (mock) => ({ requests: mock.requests }) },
+  { method: 'GET', path: explainPath, run: (mock, _, id) => explainRequest(mock, id) },
 ]
 
 /** Tells whether a URL is for the control routes. */
@@ -42,7 +46,8 @@ interface ControlRequest {
 export function handleControl(mock: ConnectorMock, { method, url, body, isForeign }: ControlRequest): ControlResponse {
   if (isForeign) return respond(403, { error: 'Web pages of other sites may not control this mock.' })
   const path = url.replace(/\?.*$/s, '').replace(/\/+$/, '')
-  const routes = controlRoutes.filter((route) => route.path === path)
+  const id = /^\/_mock\/requests\/(\d+|last)\/explain$/.exec(path)?.[1]
+  const routes = controlRoutes.filter((route) => route.path === (id === undefined ? path : explainPath))
   if (routes.length === 0) {
     const known = [...new Set(controlRoutes.map((route) => route.path))].join(', ')
     return respond(404, { error: `There is no control route [${path}]. There are ${known}.` })
@@ -53,10 +58,15 @@ export function handleControl(mock: ConnectorMock, { method, url, body, isForeig
     return respond(405, { error: `[${path}] does not take ${method}, only ${allow}.` }, { allow })
   }
   try {
-    return respond(200, route.run(mock, body))
+    const result = route.run(mock, body, id)
+    return id !== undefined && /[?&]text\b/.test(url) ? respondText(String(result)) : respond(200, result)
   } catch (error) {
     return respond(400, { error: error instanceof Error ? error.message : String(error) })
   }
+}
+
+function explainRequest(mock: ConnectorMock, id = 'last'): unknown {
+  return mock.explain(id === 'last' ? undefined : Number(id))
 }
 
 function acknowledge(work: () => void): { acknowledged: true } {
@@ -71,6 +81,10 @@ function parseState(body: string | Uint8Array): object {
   } catch (error) {
     throw new Error(`es-connector-kit: Failed to load the state: the body is not JSON (${(error as Error).message}).`)
   }
+}
+
+function respondText(text: string): ControlResponse {
+  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` }
 }
 
 function respond(status: number, body: unknown, headers: Record<string, string> = {}): ControlResponse {

@@ -9,6 +9,7 @@ interface ServeOptions {
   readonly seed?: string
   readonly security?: string
   readonly esVersion?: ServerVersion
+  readonly strict?: true
 }
 
 export const serve = new Command('serve')
@@ -21,13 +22,18 @@ export const serve = new Command('serve')
   )
   .option('--seed <file>', 'JSON file with the documents to begin with, as GET /_mock/state gives them')
   .option('--security <file>', 'JSON file with roles, users and API keys; without it everybody may do everything')
-  .action(async ({ port, host, seed, security, esVersion }: ServeOptions) => {
+  .option(
+    '--strict',
+    'let POST /_mock/reset fail when requests relied on leniency, on what is unconfirmed, or on private operations',
+  )
+  .action(async ({ port, host, seed, security, esVersion, strict }: ServeOptions) => {
     const server = await startServer({
       port,
       host,
       ...(seed !== undefined && { seed: readJson<MockState>('seed', seed) }),
       ...(security !== undefined && { security: readJson<SecurityOptions>('security settings', security) }),
       ...(esVersion !== undefined && { version: esVersion }),
+      ...(strict && { strict }),
     })
     console.log(welcome(server.url))
     if (!isLoopback(host)) {

@@ -11,10 +11,13 @@ import type { Storage } from '../store/storage.ts'
 import { createStore } from '../store/store.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createEngine } from './engine.ts'
-import type { MockRequest, MockResponse } from './exchange.ts'
+import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
+import { explain } from './explain/explain.ts'
+import type { Explanation } from './explain/explanation.ts'
 import { createFetch, type MockFetch } from './fetch.ts'
 import { listFidelity, type OperationFidelity } from './fidelity.ts'
-import { createRequestLog, type LoggedRequest } from './log.ts'
+import { createRequestLog } from './log.ts'
+import type { LoggedRequest } from './logged-request.ts'
 import { checkOptions } from './options.ts'
 import { createSecurity, type SecurityOptions } from './security.ts'
 import {
@@ -26,6 +29,7 @@ import {
   type SyncJobSeed,
 } from './seeds.ts'
 import { dumpState, loadState, type MockDump, type MockState } from './state.ts'
+import { createStrictness, raiseUsual, readStrict, type StrictOption } from './strict.ts'
 
 /** What a mock begins with, and what it stands in for. */
 export interface ConnectorMockOptions {
@@ -46,6 +50,11 @@ export interface ConnectorMockOptions {
   readonly storage?: Storage
   /** How many requests the log keeps. 1,000 by default. */
   readonly logCapacity?: number
+  /**
+   * What requests must not rely on: those that do are answered as by the server, but make the next `reset()` or `assertClean()` fail. `true`
+   * stands for `lenient`, `unconfirmed`, `slip` and `private`; a list of kinds for these alone. Off by default.
+   */
+  readonly strict?: StrictOption
 }
 
 /** The names of the options, for whoever passes them on. */
@@ -57,6 +66,7 @@ export const mockOptionNames: readonly string[] = [
   'ids',
   'storage',
   'logCapacity',
+  'strict',
 ] satisfies (keyof ConnectorMockOptions)[]
 
 /** A cluster's Connector API, as far as a client can tell. */
@@ -75,14 +85,33 @@ export interface ConnectorMock {
   readonly secrets: Documents<Secret, SecretSeed>
   /** The last requests, the oldest first. */
   readonly requests: readonly LoggedRequest[]
+  /** How many requests since the last reset are no longer in `requests`, for `logCapacity` is too small. */
+  readonly forgottenRequests: number
   /** All documents, as copies. */
   state(): MockDump
   /**
    * Replaces all documents. Errors: a state that is not as described is refused with every fault named, and changes nothing.
    */
   load(state: MockState): void
-  /** Goes back to the seed and forgets all requests. */
+  /**
+   * Goes back to the seed and forgets all requests.
+   * Errors: with `strict`, as `assertClean`, after all is done.
+   */
   reset(): void
+  /**
+   * Fails when requests have relied on what `strict` does not let pass, each with its place in the description, and forgets them. Without
+   * `strict` it looks at the requests in the log, as `strict: true` would.
+   *
+   * @example
+   * afterEach(() => mock.assertClean())
+   */
+  assertClean(): void
+  /**
+   * Why a request was answered as it was: the rule, where the description has it, and how anybody knows. The last one by default, else by its
+   * `id` in the log; `String(mock.explain())` is for reading.
+   * Errors: the log has no such request.
+   */
+  explain(id?: number): Explanation
   /** What is known of each operation, and from where: what was read in the server's source, what only follows, what is unconfirmed. */
   fidelity(): OperationFidelity[]
 }
@@ -105,7 +134,9 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
   const route = createRouter(profile)
   const security = options.security === undefined ? undefined : createSecurity(options.security)
   const store = createStore(storage)
-  const log = createRequestLog(logCapacity)
+  const log = createRequestLog(logCapacity, profile)
+  const kinds = readStrict(options.strict)
+  const strictness = kinds.length > 0 ? createStrictness(kinds, profile) : undefined
   const now = createTimestamps(() => clock())
   const newId = (collection: { get(id: string): unknown }): string => {
     const id = ids()
@@ -119,7 +150,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     route,
     security,
     clock: () => clock(),
-    onExchange: log.add,
+    onExchange: strictness ? both(log.add, strictness.look) : log.add,
   })
   const load = (state: MockState) => loadState(store, state, now())
   // A copy, so that `reset` finds it as it was.
@@ -147,12 +178,28 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     get requests() {
       return log.list()
     },
+    get forgottenRequests() {
+      return log.forgotten()
+    },
     fidelity: listFidelity,
     state: () => dumpState(store),
     load,
     reset() {
       load(seed)
       log.clear()
+      strictness?.raise()
     },
+    assertClean: strictness?.raise ?? (() => raiseUsual(log.list())),
+    explain(id) {
+      const { logged, facts } = log.find(id)
+      return explain(logged, facts)
+    },
+  }
+}
+
+function both(one: (exchange: Exchange) => void, other: (exchange: Exchange) => void): (exchange: Exchange) => void {
+  return (exchange) => {
+    one(exchange)
+    other(exchange)
   }
 }
