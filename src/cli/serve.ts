@@ -24,7 +24,7 @@ export const serve = new Command('serve')
   .option('--security <file>', 'JSON file with roles, users and API keys; without it everybody may do everything')
   .option(
     '--strict',
-    'let POST /_mock/reset fail when requests relied on leniency, on what is unconfirmed, or on private operations',
+    'let POST /_mock/reset fail when requests relied on leniency, on what is unconfirmed, or on failures of the server itself',
   )
   .action(async ({ port, host, seed, security, esVersion, strict }: ServeOptions) => {
     const server = await startServer({
