@@ -10,10 +10,13 @@ const out = 'dist'
 /** The entries of `exports`, by the name of their output. */
 const entries = {
   index: 'src/index.ts',
+  browser: 'src/browser.ts',
   contract: 'src/contract.ts',
   elasticsearch: 'src/elasticsearch.ts',
+  guard: 'src/guard.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
+  playwright: 'src/playwright.ts',
   server: 'src/server.ts',
   explore: 'src/explore.ts',
   target: 'src/target.ts',
@@ -21,8 +24,8 @@ const entries = {
   undici: 'src/undici.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
-const { msw, node, ...requirable } = entries
+/** All but what pages load. */
+const { browser, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
@@ -58,7 +61,7 @@ export default defineConfig([
     ...shared,
     input: requirable,
     output: { ...names('cjs', 'hidden'), format: 'cjs' },
-    plugins: [prune(/\.cjs(\.map)?$/)],
+    plugins: [prune(/\.cjs(\.map)?$/), requireMsw()],
   },
   {
     ...shared,
@@ -86,6 +89,17 @@ function prune(family) {
       const left = (await readdir(out)).filter((name) => family.test(name) && !(name in bundle))
       await Promise.all(left.map((name) => rm(join(out, name), { force: true })))
     },
+  }
+}
+
+/**
+ * Loads MSW by its main entry: CommonJS can neither wait for an import nor, under Jest, try one and go on.
+ * @returns {import('rolldown').Plugin}
+ */
+function requireMsw() {
+  return {
+    name: 'require-msw',
+    load: (id) => (id.endsWith('/msw-http.ts') ? "export { HttpHandler } from 'msw'" : undefined),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
+import { permit } from './adapters/node-reachable.ts'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from './engine/mock.ts'
 import { checkOptions } from './engine/options.ts'
 import { misuse } from './errors/misuse.ts'
@@ -62,8 +63,10 @@ export async function startServer({
   const address = server.address() as AddressInfo
   loopback = isLoopback(address)
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  const url = `http://${name}:${address.port}`
+  server.once('close', permit(url))
   return {
-    url: `http://${name}:${address.port}`,
+    url,
     port: address.port,
     mock,
     close: (graceMs = 5000) =>

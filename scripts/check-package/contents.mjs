@@ -24,8 +24,7 @@ export const dependencies = {
 
 /** Entries that exist as ES modules alone, with the reason. */
 const esmOnly = {
-  './msw': 'it imports msw, and msw 3 has only ES modules',
-  './node': 'it imports msw/node, and msw 3 has only ES modules',
+  './browser': 'it is for pages',
 }
 
 /**
