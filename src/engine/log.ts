@@ -13,6 +13,7 @@ export interface LoggedRequest {
   readonly id: number
   /** When it came in, ISO 8601, UTC, by the mock's clock. */
   readonly time: string
+  /** In capitals. */
   readonly method: string
   /** Path and query as sent. */
   readonly url: string
@@ -24,6 +25,7 @@ export interface LoggedRequest {
   readonly operation: OperationId | undefined
   /** The path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
+  /** The status that was answered. */
   readonly status: number
   /** In JSON as well, whatever format was asked for. */
   readonly responseBody: string
