@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { run } from './check-package/run.mjs'
 import { formatTable } from './check-package/table.mjs'
 import { blocksOf, fillBlocks } from './docs/blocks.mjs'
 import { compilers, nodes, partners, quick } from './matrix/cells.mjs'
@@ -32,8 +31,6 @@ const folder = await mkdtemp(join(tmpdir(), 'matrix-'))
 const cells = []
 
 try {
-  console.log('Building and packing …')
-  await run('npm', ['run', 'build'], root)
   const { tarball } = await pack(root, folder)
   await tryPartners(tarball)
   if (complete) await tryCompilers(tarball)
