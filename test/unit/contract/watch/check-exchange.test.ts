@@ -66,6 +66,23 @@ describe('one exchange', () => {
     expect(found({ ...ok, body: '<html>' }).map(([check]) => check)).toContain('schema')
   })
 
+  test('takes a 413 with the headers of every answer, and without them', () => {
+    const request = {
+      method: 'PUT',
+      url: '/_connector/crm/_error',
+      headers: { 'content-type': 'application/json', 'x-opaque-id': 'me' },
+      body: '{"error":null}',
+    }
+    const found = (headers: Record<string, string>) =>
+      checkExchange(request, { status: 413, headers, body: '' }).map(({ check, path }) => [check, path])
+    expect(found({})).toEqual([])
+    expect(found({ 'X-Elastic-Product': 'Elasticsearch', 'X-Opaque-Id': 'me' })).toEqual([])
+    expect(found({ 'X-Elastic-Product': 'Other', 'X-Opaque-Id': 'you' })).toEqual([
+      ['headers', 'x-elastic-product'],
+      ['headers', 'x-opaque-id'],
+    ])
+  })
+
   test('says where the description says otherwise, and how to send the request again', () => {
     const [violation] = checkExchange(
       { method: 'PUT', url: '/_connector/crm/_check_in', headers: { authorization: 'ApiKey c2VjcmV0' } },
