@@ -64,15 +64,31 @@ export default defineConfig([
     ...shared,
     input: entries,
     output: { ...names('js', false), format: 'esm' },
-    plugins: [dts({ emitDtsOnly: true }), prune(/\.d\.ts$/)],
-  },
-  {
-    ...shared,
-    input: requirable,
-    output: { ...names('cjs', false), format: 'esm' },
-    plugins: [dts({ emitDtsOnly: true }), prune(/\.d\.cts$/)],
+    plugins: [dts({ emitDtsOnly: true }), declareForCommonJs(), prune(/\.d\.c?ts$/)],
   },
 ])
+
+/**
+ * Declares for `require` what is declared for `import`: the same texts, which import one another by the extension of CommonJS.
+ * @returns {import('rolldown').Plugin}
+ */
+function declareForCommonJs() {
+  const sibling = /(?<= from "\.\/)([^"]+)\.js(?=")/g
+  return {
+    name: 'declare-for-commonjs',
+    generateBundle(_, bundle) {
+      const wanted = new Set(Object.keys(requirable))
+      // A set goes on to what is added on the way.
+      for (const name of wanted) {
+        const chunk = bundle[`${name}.d.ts`]
+        if (chunk?.type !== 'chunk') throw new Error(`There are no declarations of ${name}.`)
+        for (const [, imported = ''] of chunk.code.matchAll(sibling)) wanted.add(imported)
+        const source = chunk.code.replace(sibling, '$1.cjs')
+        this.emitFile({ type: 'asset', fileName: `${name}.d.cts`, source })
+      }
+    },
+  }
+}
 
 /**
  * Deletes what an earlier build left: names of shared chunks change with their content.

@@ -17,7 +17,12 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Modules are evaluated once for each worker: most of the time would go to them. No test leaves a global changed.
+    isolate: false,
+    // They end what hangs, on the slowest machine too: no test is about time.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
     restoreMocks: true,
     server: { deps: { inline: [workflowParser] } },
   },

@@ -118,7 +118,7 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
 async function project(at, packages) {
   await mkdir(at)
   await writeFile(join(at, 'package.json'), JSON.stringify({ private: true }))
-  await run('npm', ['install', '--no-audit', '--no-fund', ...packages], at)
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], at)
   return at
 }
 

@@ -73,7 +73,7 @@ export async function checkTypes({ root, folder, tarball }, check) {
   const base = join(folder, 'types')
   await mkdir(base)
   await writeFile(join(base, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  await run('npm', ['install', '--no-audit', '--no-fund', '--omit=peer', tarball], base)
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=peer', tarball], base)
   for (const [name, project] of Object.entries(projects)) {
     await check(`types in ${name}`, async () => {
       const at = join(base, name.replaceAll(/\W+/g, '-'))

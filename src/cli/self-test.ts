@@ -1,13 +1,17 @@
-import { checkNames } from '../contract.ts'
+import { checkNames, type KitConfig } from '../contract.ts'
 import { type FaultResult, faults, selfTest, verifyFault } from '../self-test.ts'
 import { readPlan } from '../target.ts'
 
-/** Verifies servers with one planted fault each, and prints which check found which. Ends with code 1 when one got through. */
-export async function printSelfTest(): Promise<void> {
+/**
+ * Verifies servers with one planted fault each, and prints which check found which. Ends with code 1 when one got through.
+ * With operations, only the faults of these are planted.
+ */
+export async function printSelfTest(operations: KitConfig['operations']): Promise<void> {
   const cases = readPlan()
-  const sound = await verifyFault(undefined, cases)
+  const planted = faults.filter(({ operation }) => !operations || operations.some((id) => id === operation))
+  const sound = await verifyFault(undefined, operations ? readPlan({ operations }) : cases)
   console.log(`no fault: ${sound.totals.requests} requests, ${sound.violations.length} violations`)
-  const results = await selfTest(faults, {
+  const results = await selfTest(planted, {
     cases,
     onResult: ({ fault, foundBy, missedBy }, done, total) =>
       console.log(

@@ -74,7 +74,10 @@ export function addRunOptions(command: Command): Command {
     .option('--concurrency <number>', 'cases at once at most; 8 by default', parseNumber)
     .option('--rate <number>', 'requests a second at most', parseNumber)
     .option('--dry-run', 'print the cases, and send nothing')
-    .option('--self-test', 'verify servers with planted faults instead, and print which check finds which')
+    .option(
+      '--self-test',
+      'verify servers with planted faults instead, of these operations, and print which check finds which',
+    )
 }
 
 /** Adds the flags that say what becomes of what was found. */

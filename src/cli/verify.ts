@@ -15,7 +15,7 @@ export const verifyCommand = addRunOptions(addTargetOptions(new Command('verify'
   .addCommand(cleanUpCommand)
   .action(async (flags: VerifyFlags) => {
     // It takes the mock, which nothing else here does.
-    if (flags.selfTest) return (await import('./self-test.ts')).printSelfTest()
+    if (flags.selfTest) return (await import('./self-test.ts')).printSelfTest(flags.operation)
     const input = { flags: settingsOf(flags), env: process.env, cwd: process.cwd(), config: flags.config }
     if (flags.dryRun) return printPlan(await readPlanSettings(input), flags)
     const settings = await readSettings(input)

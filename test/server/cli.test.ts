@@ -32,7 +32,7 @@ interface Finished {
 /** Runs the command to its end. */
 function run(...args: string[]): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [cli, ...args], { timeout: 15_000 }, (_, stdout, stderr) =>
+    const child = execFile(process.execPath, [cli, ...args], (_, stdout, stderr) =>
       resolve({ code: child.exitCode, stdout, stderr }),
     )
   })
@@ -63,7 +63,7 @@ async function start(...args: string[]): Promise<Served> {
     if (child.exitCode === null) child.kill('SIGKILL')
     await ended
   })
-  await expect.poll(() => stdout, { timeout: 15_000 }).toContain('Stop it with Ctrl-C.')
+  await expect.poll(() => stdout).toContain('Stop it with Ctrl-C.')
   const url = /http:\/\/\S+:\d+/.exec(stdout)?.[0] ?? ''
   return { url, child, printed: () => stdout, warned: () => stderr, ended }
 }
@@ -115,9 +115,7 @@ const hasCurl = (() => {
 describe.skipIf(!hasCurl)('what it prints to try', () => {
   const runInShell = (line: string) =>
     new Promise<{ code: number | null; stdout: string }>((resolve) => {
-      const child = execFile('sh', ['-c', line], { timeout: 15_000 }, (_, stdout) =>
-        resolve({ code: child.exitCode, stdout }),
-      )
+      const child = execFile('sh', ['-c', line], (_, stdout) => resolve({ code: child.exitCode, stdout }))
     })
 
   test('works line by line, in the order in which it is printed', async () => {

@@ -57,7 +57,7 @@ test('a mock behind HTTP differs nowhere from one in process, and is left as it 
   expect(result.differences, renderExploration(result)).toEqual([])
   expect(result).toMatchObject({ notes: [], left: [], unconfirmed: [] })
   expect(mock.state()).toMatchObject({ connectors: [], sync_jobs: [], secrets: [] })
-}, 60_000)
+})
 
 describe('the command', () => {
   test('says that nothing differs, and ends with 0', async () => {

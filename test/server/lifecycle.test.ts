@@ -4,13 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { startServer } from '../../src/server.ts'
 import { send, serve, stopAfterwards } from './serve.ts'
 
-/** Milliseconds that something takes. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
-}
-
 /** A request that waits with its body until it is told to go on. */
 async function startRequest(url: string, agent: Agent) {
   const body = '{"error":"x"}'
@@ -19,11 +12,11 @@ async function startRequest(url: string, agent: Agent) {
     headers: { 'content-type': 'application/json', 'content-length': body.length },
     agent,
   })
-  const answered = new Promise<number>((resolve, reject) => {
+  const answered = new Promise((resolve, reject) => {
     sent.on('error', reject)
     sent.on('response', (response) => {
       response.resume()
-      response.on('end', () => resolve(response.statusCode ?? 0))
+      response.on('end', () => resolve({ status: response.statusCode, connection: response.headers.connection }))
     })
   })
   sent.write(body.slice(0, 5))
@@ -64,9 +57,12 @@ describe('starting', () => {
 })
 
 describe('closing', () => {
-  test('takes no time when nobody is there, and frees the port', async () => {
+  /** No connection is cut in the course of a test: what ends has ended by itself. */
+  const never = 2 ** 31 - 1
+
+  test('frees the port', async () => {
     const server = await serve()
-    expect(await timed(() => server.close())).toBeLessThan(1000)
+    await server.close(never)
     await expect(send(`${server.url}/`)).rejects.toThrow(/ECONNREFUSED/)
     const again = await serve({ port: server.port })
     expect(again.port).toBe(server.port)
@@ -77,7 +73,8 @@ describe('closing', () => {
     const agent = new Agent({ keepAlive: true })
     await send(`${server.url}/`, { agent })
     expect(Object.values(agent.freeSockets).flat()).toHaveLength(1)
-    expect(await timed(() => server.close())).toBeLessThan(1000)
+    await server.close(never)
+    await expect.poll(() => Object.values(agent.freeSockets).flat()).toHaveLength(0)
     agent.destroy()
   })
 
@@ -85,13 +82,11 @@ describe('closing', () => {
     const server = await serve({ seed: { connectors: [{ id: 'crm' }] } })
     const agent = new Agent({ keepAlive: true })
     const { answered, finish } = await startRequest(server.url, agent)
-    const started = performance.now()
-    const closed = server.close()
+    const closed = server.close(never)
     await expect(send(`${server.url}/`)).rejects.toThrow(/ECONNREFUSED/)
     finish()
-    expect(await answered).toBe(200)
+    expect(await answered).toEqual({ status: 200, connection: 'close' })
     await closed
-    expect(performance.now() - started).toBeLessThan(2000)
     expect(server.mock.connectors.get('crm')?.error).toBe('x')
     agent.destroy()
   })
@@ -101,9 +96,7 @@ describe('closing', () => {
     const agent = new Agent()
     const { answered } = await startRequest(server.url, agent)
     const failed = expect(answered).rejects.toThrow()
-    const took = await timed(() => server.close(100))
-    expect(took).toBeGreaterThan(50)
-    expect(took).toBeLessThan(2000)
+    await server.close(100)
     await failed
     expect(server.mock.connectors.get('crm')?.error).toBeUndefined()
   })

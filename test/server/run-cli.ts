@@ -46,5 +46,5 @@ export async function runCli(cwd: string, ...args: string[]) {
 
 /** Waits until something holds of a running command. */
 export async function until(running: Running, holds: () => boolean): Promise<void> {
-  await expect.poll(() => holds() || running.child.exitCode !== null, { timeout: 30_000, interval: 10 }).toBe(true)
+  await expect.poll(() => holds() || running.child.exitCode !== null, { interval: 10 }).toBe(true)
 }

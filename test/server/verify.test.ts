@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ContractReport } from '../../src/contract.ts'
+import { faults } from '../../src/faults/index.ts'
 import { fullConnector } from '../support/documents.ts'
 import { runCli, startCli, until } from './run-cli.ts'
 import { serve, stopAfterwards } from './serve.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'es-connector-kit-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const long = 120_000
 
 /** A server that is none of ours. */
 async function listen(answer: RequestListener): Promise<string> {
@@ -44,30 +43,26 @@ async function stateOf(url: string) {
 const nothing = { connectors: [], sync_jobs: [], secrets: [] }
 
 describe('the standalone mock', () => {
-  test(
-    'keeps the contract, in every operation and every change of status',
-    async () => {
-      const { url } = await serve()
-      const { code, report, stderr } = await verify(url)
-      expect(report.violations).toStrictEqual([])
-      // An empty mock has nothing to be read one by one; everything else is played, cases that begin with a state too.
-      const unplayed = report.cases.filter(({ outcome }) => outcome !== 'passed')
-      expect(unplayed.map(({ outcome, id }) => [outcome, id.replace(/\/.*/, '')])).toStrictEqual([
-        ['not applicable', 'reading'],
-        ['not applicable', 'reading'],
-      ])
-      expect(report.operations.filter(({ requests }) => requests === 0)).toStrictEqual([])
-      const untried = report.transitions.filter(({ reachable, tried }) => reachable && tried === 0)
-      expect(untried).toStrictEqual([])
-      expect(code).toBe(0)
-      expect(stderr).toContain(`held to 9.1`)
-      expect(await stateOf(url)).toStrictEqual(nothing)
-      expect(
-        readdirSync(join(folder, '.es-connector-kit/runs')).filter((name) => name.endsWith('.jsonl')),
-      ).toStrictEqual([])
-    },
-    long,
-  )
+  test('keeps the contract, in every operation and every change of status', async () => {
+    const { url } = await serve()
+    const { code, report, stderr } = await verify(url)
+    expect(report.violations).toStrictEqual([])
+    // An empty mock has nothing to be read one by one; everything else is played, cases that begin with a state too.
+    const unplayed = report.cases.filter(({ outcome }) => outcome !== 'passed')
+    expect(unplayed.map(({ outcome, id }) => [outcome, id.replace(/\/.*/, '')])).toStrictEqual([
+      ['not applicable', 'reading'],
+      ['not applicable', 'reading'],
+    ])
+    expect(report.operations.filter(({ requests }) => requests === 0)).toStrictEqual([])
+    const untried = report.transitions.filter(({ reachable, tried }) => reachable && tried === 0)
+    expect(untried).toStrictEqual([])
+    expect(code).toBe(0)
+    expect(stderr).toContain(`held to 9.1`)
+    expect(await stateOf(url)).toStrictEqual(nothing)
+    expect(readdirSync(join(folder, '.es-connector-kit/runs')).filter((name) => name.endsWith('.jsonl'))).toStrictEqual(
+      [],
+    )
+  })
 
   test.each(['8.12', '8.15', '8.18', 'serverless'] as const)(
     'of version %s keeps it too, and what it lacks is not applicable',
@@ -83,24 +78,37 @@ describe('the standalone mock', () => {
       expect(cases.filter(({ outcome }) => outcome === 'passed').flatMap(({ id }) => id)).toStrictEqual([])
       expect(code).toBe(0)
     },
-    long,
   )
 
-  test(
-    "leaves strangers' documents as they are",
-    async () => {
-      const { url } = await serve({
-        seed: { connectors: [fullConnector, { id: 'stranger' }], secrets: [{ id: 'theirs', value: 'theirs' }] },
-      })
-      const before = JSON.stringify(await stateOf(url))
-      const { code, report } = await verify(url)
-      expect(report.totals.violated).toBe(0)
-      expect(report.totals.passed).toBeGreaterThan(400)
-      expect(code).toBe(0)
-      expect(JSON.stringify(await stateOf(url))).toBe(before)
-    },
-    long,
-  )
+  test("leaves strangers' documents as they are", async () => {
+    const { url } = await serve({
+      seed: { connectors: [fullConnector, { id: 'stranger' }], secrets: [{ id: 'theirs', value: 'theirs' }] },
+    })
+    const before = JSON.stringify(await stateOf(url))
+    const { code, report } = await verify(url)
+    expect(report.totals.violated).toBe(0)
+    expect(report.totals.passed).toBeGreaterThan(400)
+    expect(code).toBe(0)
+    expect(JSON.stringify(await stateOf(url))).toBe(before)
+  })
+})
+
+describe('the self-test', () => {
+  test('of an operation plants its faults alone, and catches them', async () => {
+    const { code, stdout } = await runCli(folder, 'verify', '--self-test', '--operation', 'connector.update_status')
+    const planted = faults.filter(({ operation }) => operation === 'connector.update_status')
+    expect(planted.length).toBeGreaterThan(1)
+    for (const { title } of planted) expect(stdout).toContain(` caught connector.update_status ${title}: `)
+    expect(stdout).toMatch(/^no fault: [1-9]\d* requests, 0 violations\n/)
+    expect(stdout).toContain(`\n${planted.length} of ${planted.length} faults caught\n`)
+    expect(code).toBe(0)
+  })
+
+  test('of an operation that is none ends with code 2 and the nearest ones', async () => {
+    const { code, stdout, stderr } = await runCli(folder, 'verify', '--self-test', '--operation', 'connector.gett')
+    expect([code, stdout]).toStrictEqual([2, ''])
+    expect(stderr).toContain('connector.get')
+  })
 })
 
 describe('what cannot be verified ends with code 2 and a sentence:', () => {
@@ -195,54 +203,42 @@ describe('a run that is stopped in the middle', () => {
     const run = () => /Run (kit-[\w-]+):/.exec(running.stderr())?.[1] ?? ''
     await until(running, () => run() !== '')
     await expect
-      .poll(async () => ((await stateOf(url)).connectors as unknown[]).length, { timeout: 30_000, interval: 10 })
+      .poll(async () => ((await stateOf(url)).connectors as unknown[]).length, { interval: 10 })
       .toBeGreaterThan(0)
     return { ...running, run: run() }
   }
 
-  test(
-    'by Ctrl-C removes what it has created, and says so',
-    async () => {
-      const { url } = await serve()
-      const { child, ended, stderr, run } = await begin(url)
-      child.kill('SIGINT')
-      expect(await ended).toBe(2)
-      expect(stderr()).toContain('Stopping')
-      expect(await stateOf(url)).toStrictEqual(nothing)
-      const again = await runCli(folder, 'verify', 'cleanup', run)
-      expect(again.code).toBe(2)
-      expect(again.stderr).toContain('there is none')
-    },
-    long,
-  )
+  test('by Ctrl-C removes what it has created, and says so', async () => {
+    const { url } = await serve()
+    const { child, ended, stderr, run } = await begin(url)
+    child.kill('SIGINT')
+    expect(await ended).toBe(2)
+    expect(stderr()).toContain('Stopping')
+    expect(await stateOf(url)).toStrictEqual(nothing)
+    const again = await runCli(folder, 'verify', 'cleanup', run)
+    expect(again.code).toBe(2)
+    expect(again.stderr).toContain('there is none')
+  })
 
-  test(
-    'by Ctrl-C twice ends at once and names the command that removes the rest',
-    async () => {
-      const { url } = await serve()
-      const running = await begin(url)
-      running.child.kill('SIGINT')
-      await until(running, () => running.stderr().includes('Stopping'))
-      running.child.kill('SIGINT')
-      expect(await running.ended).toBe(2)
-      await cleanUp(url, running.run)
-    },
-    long,
-  )
+  test('by Ctrl-C twice ends at once and names the command that removes the rest', async () => {
+    const { url } = await serve()
+    const running = await begin(url)
+    running.child.kill('SIGINT')
+    await until(running, () => running.stderr().includes('Stopping'))
+    running.child.kill('SIGINT')
+    expect(await running.ended).toBe(2)
+    await cleanUp(url, running.run)
+  })
 
-  test(
-    'by SIGKILL leaves a journal to clean up from',
-    async () => {
-      const { url } = await serve()
-      const { child, ended, run } = await begin(url)
-      child.kill('SIGKILL')
-      await ended
-      expect(await stateOf(url)).not.toStrictEqual(nothing)
-      expect((await runCli(folder, 'verify', 'cleanup')).stdout).toContain(run)
-      await cleanUp(url, run)
-    },
-    long,
-  )
+  test('by SIGKILL leaves a journal to clean up from', async () => {
+    const { url } = await serve()
+    const { child, ended, run } = await begin(url)
+    child.kill('SIGKILL')
+    await ended
+    expect(await stateOf(url)).not.toStrictEqual(nothing)
+    expect((await runCli(folder, 'verify', 'cleanup')).stdout).toContain(run)
+    await cleanUp(url, run)
+  })
 
   /** Nothing but what nobody has heard of may be told of: nothing is left of it either. */
   async function cleanUp(url: string, run: string): Promise<void> {

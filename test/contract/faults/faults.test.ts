@@ -32,7 +32,7 @@ describe('planted faults', () => {
     expect(totals.passed).toBeGreaterThan(1000)
   })
 
-  it.each(faults.map((fault) => [nameOf(fault), fault] as const))('%s', { timeout: 60_000 }, async (_, fault) => {
+  it.each(faults.map((fault) => [nameOf(fault), fault] as const))('%s', async (_, fault) => {
     expect(await foundOf(fault)).toEqual(expect.arrayContaining([...fault.caughtBy]))
   })
 })
@@ -51,7 +51,6 @@ describe('a check is needed', () => {
 
   it.each(alone.map((fault) => [fault.caughtBy[0] as CheckName, nameOf(fault), fault] as const))(
     '%s: without it nobody finds that %s',
-    { timeout: 60_000 },
     async (name, _, fault) => {
       const others = checkNames.filter((one) => one !== name)
       expect(checksThatFound(await verifyFault(fault, casesFor(fault, cases), others))).toEqual([])

@@ -246,13 +246,13 @@ test('takes nothing, once in upper case, that the description does not', () => {
   expect(taken).toBeGreaterThan(500)
 })
 
-test('long input is read in no time', () => {
-  const start = performance.now()
-  for (const litter of ['0'.repeat(1e5), '0,'.repeat(1e5), ' '.repeat(1e5), 'L'.repeat(1e5), '*/'.repeat(1e5)]) {
-    findCronFault(`${litter} 0 0 * * ?`)
-    findCronFault(`0 0 0 ${litter} * ?`)
-    described(`${litter} 0 0 * * ?`)
-    described(`0 0 0 ${litter} * ?`)
+// A reader that goes back over what it has read would not end here.
+test.each([
+  ['the server', findCronFault, 1e6],
+  ['the description', described, 1e5],
+] as const)('%s reads through long input once', (_, read, length) => {
+  for (const litter of ['0', '0,', ' ', 'L', '*/'].map((text) => text.repeat(length))) {
+    read(`${litter} 0 0 * * ?`)
+    read(`0 0 0 ${litter} * ?`)
   }
-  expect(performance.now() - start).toBeLessThan(1000)
 })
