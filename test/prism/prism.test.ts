@@ -7,7 +7,7 @@ let prism: Prism | undefined
 
 beforeAll(async () => {
   prism = await startPrism(bundledSpec)
-}, 60_000)
+})
 
 afterAll(() => prism?.stop())
 

@@ -11,7 +11,6 @@ import { serve } from '../server/serve.ts'
 import { action } from '../support/action.ts'
 import { blocks } from './blocks.ts'
 
-const long = 180_000
 const folder = mkdtempSync(join(tmpdir(), 'readme-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -26,35 +25,27 @@ function argumentsOf(line: string, url: string): string[] {
 }
 
 describe('commands of the README', () => {
-  test.each(commands.filter((line) => !line.includes(' proxy ')))(
-    '%s',
-    async (line) => {
-      const { url } = await serve()
-      await record(url)
-      const { code, stdout, stderr } = await runCli(folder, ...argumentsOf(line, url))
-      expect(code, stderr + stdout).toBe(0)
-      for (const [, file = ''] of line.matchAll(/(?:junit|html)=(\S+)/g))
-        expect(existsSync(join(folder, file))).toBe(true)
-    },
-    long,
-  )
+  test.each(commands.filter((line) => !line.includes(' proxy ')))('%s', async (line) => {
+    const { url } = await serve()
+    await record(url)
+    const { code, stdout, stderr } = await runCli(folder, ...argumentsOf(line, url))
+    expect(code, stderr + stdout).toBe(0)
+    for (const [, file = ''] of line.matchAll(/(?:junit|html)=(\S+)/g))
+      expect(existsSync(join(folder, file))).toBe(true)
+  })
 
-  test(
-    'proxy passes on what a client asks, and reports when it is stopped',
-    async () => {
-      const { url } = await serve()
-      const [line = ''] = commands.filter((one) => one.includes(' proxy '))
-      const running = startCli(folder, ...argumentsOf(line, url))
-      const address = () => /^(http:\S+) passes on/m.exec(running.stderr())?.[1] ?? ''
-      await until(running, () => address() !== '')
-      const answer = await fetch(`${address()}/_connector`)
-      expect(await answer.json()).toMatchObject({ count: 0 })
-      running.child.kill('SIGINT')
-      expect(await running.ended, running.stderr()).toBe(0)
-      expect(running.stdout()).toContain('connector.list')
-    },
-    long,
-  )
+  test('proxy passes on what a client asks, and reports when it is stopped', async () => {
+    const { url } = await serve()
+    const [line = ''] = commands.filter((one) => one.includes(' proxy '))
+    const running = startCli(folder, ...argumentsOf(line, url))
+    const address = () => /^(http:\S+) passes on/m.exec(running.stderr())?.[1] ?? ''
+    await until(running, () => address() !== '')
+    const answer = await fetch(`${address()}/_connector`)
+    expect(await answer.json()).toMatchObject({ count: 0 })
+    running.child.kill('SIGINT')
+    expect(await running.ended, running.stderr()).toBe(0)
+    expect(running.stdout()).toContain('connector.list')
+  })
 
   test('there are some for each way to verify', () => {
     const verbs = commands.map((line) => line.split(' ')[2])
@@ -87,7 +78,7 @@ test('the config file of the README is taken', async () => {
   expect(code, stderr).toBe(0)
   expect(stdout).toContain('The contract holds')
   expect(readFileSync(join(folder, 'reports/contract.xml'), 'utf8')).toContain('<testsuites')
-}, 60_000)
+})
 
 test('the workflow of the README is one that GitHub takes, and gives the action inputs that it has', () => {
   const [content = ''] = codeOf('workflow')
