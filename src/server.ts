@@ -1,6 +1,7 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
+import { hangUp } from './adapters/node-transport.ts'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from './engine/mock.ts'
 import { checkOptions } from './engine/options.ts'
 import { misuse } from './errors/misuse.ts'
@@ -24,12 +25,15 @@ export interface ConnectorServer {
   readonly port: number
   /** The mock behind it, for setting and reading its state directly. */
   readonly mock: ConnectorMock
-  /** Stops listening, lets requests under way finish, and closes every connection; after `graceMs` (5,000) by force. */
+  /**
+   * Stops listening, lets requests under way finish, and closes every connection; after `graceMs` (5,000) by force. Those that a fault
+   * never answers are closed at once.
+   */
   close(graceMs?: number): Promise<void>
 }
 
 /**
- * Serves a mock over HTTP, with the control routes under `/_mock/`: `health`, `reset`, `state`, `requests`.
+ * Serves a mock over HTTP, with the control routes under `/_mock/`: `health`, `reset`, `state`, `requests`, `faults`.
  * Errors: rejects when the port is taken, or when the seed is not a state.
  *
  * @example
@@ -49,11 +53,13 @@ export async function startServer({
   if (typeof host !== 'string' || host === '') throw misuse(`Failed to start a server: [${host}] is no host.`)
   const mock = createConnectorMock(options)
   let loopback = true
+  const held = new Set<ServerResponse>()
   const server: Server = http.createServer(parserOptions)
   attachListeners(server, {
     mock,
     isClosing: () => !server.listening,
     isLoopback: () => loopback,
+    held,
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
@@ -69,6 +75,7 @@ export async function startServer({
     close: (graceMs = 5000) =>
       new Promise((resolve) => {
         const force = setTimeout(() => server.closeAllConnections(), graceMs)
+        for (const response of held) hangUp(response)
         // Closes idle connections as well; those that still answer say so in their answer, see the request listener.
         server.close(() => {
           clearTimeout(force)

@@ -1,4 +1,6 @@
+import type { Fault } from '../engine/faults/faults.ts'
 import type { ConnectorMock } from '../engine/mock.ts'
+import { misuse } from '../errors/misuse.ts'
 
 /** The reserved prefix of the routes that control the mock. Elasticsearch has no such API, and no index can be called so. */
 const controlPrefix = '/_mock'
@@ -10,10 +12,11 @@ interface ControlResponse {
 }
 
 interface ControlRoute {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** May end in a parameter, `{id}`. */
   readonly path: string
-  /** What the answer's body says, as a JSON value. */
-  readonly run: (mock: ConnectorMock, body: string | Uint8Array) => unknown
+  /** What the answer's body says, as a JSON value; nothing when there is no such thing. */
+  readonly run: (mock: ConnectorMock, body: string | Uint8Array, id: string) => unknown
 }
 
 /** Everything that can be asked of a standalone mock beside the API that it mocks. */
@@ -21,8 +24,20 @@ const controlRoutes: readonly ControlRoute[] = [
   { method: 'GET', path: '/_mock/health', run: () => ({ status: 'ok' }) },
   { method: 'POST', path: '/_mock/reset', run: (mock) => acknowledge(() => mock.reset()) },
   { method: 'GET', path: '/_mock/state', run: (mock) => mock.state() },
-  { method: 'PUT', path: '/_mock/state', run: (mock, body) => acknowledge(() => mock.load(parseState(body))) },
+  { method: 'PUT', path: '/_mock/state', run: (mock, body) => acknowledge(() => mock.load(parse(body, 'load the state'))) },
   { method: 'GET', path: '/_mock/requests', run: (mock) => ({ requests: mock.requests }) },
+  { method: 'GET', path: '/_mock/faults', run: (mock) => ({ faults: mock.faults.list() }) },
+  { method: 'POST', path: '/_mock/faults', run: (mock, body) => mock.faults.add(parse(body, 'add a fault')) },
+  { method: 'DELETE', path: '/_mock/faults', run: (mock) => acknowledge(() => mock.faults.clear()) },
+  { method: 'GET', path: '/_mock/faults/{id}', run: findFault },
+  {
+    method: 'DELETE',
+    path: '/_mock/faults/{id}',
+    run(mock, _, id) {
+      const fault = findFault(mock, '', id)
+      return fault && acknowledge(() => fault.lift())
+    },
+  },
 ]
 
 /** Tells whether a URL is for the control routes. */
@@ -42,7 +57,7 @@ interface ControlRequest {
 export function handleControl(mock: ConnectorMock, { method, url, body, isForeign }: ControlRequest): ControlResponse {
   if (isForeign) return respond(403, { error: 'Web pages of other sites may not control this mock.' })
   const path = url.replace(/\?.*$/s, '').replace(/\/+$/, '')
-  const routes = controlRoutes.filter((route) => route.path === path)
+  const routes = controlRoutes.filter((route) => route.path === path || route.path === path.replace(/[^/]+$/, '{id}'))
   if (routes.length === 0) {
     const known = [...new Set(controlRoutes.map((route) => route.path))].join(', ')
     return respond(404, { error: `There is no control route [${path}]. There are ${known}.` })
@@ -52,8 +67,10 @@ export function handleControl(mock: ConnectorMock, { method, url, body, isForeig
     const allow = routes.map((one) => one.method).join(', ')
     return respond(405, { error: `[${path}] does not take ${method}, only ${allow}.` }, { allow })
   }
+  const id = path.slice(path.lastIndexOf('/') + 1)
   try {
-    return respond(200, route.run(mock, body))
+    const answer = route.run(mock, body, id)
+    return answer === undefined ? respond(404, { error: `There is no [${id}].` }) : respond(200, answer)
   } catch (error) {
     return respond(400, { error: error instanceof Error ? error.message : String(error) })
   }
@@ -64,12 +81,16 @@ function acknowledge(work: () => void): { acknowledged: true } {
   return { acknowledged: true }
 }
 
-function parseState(body: string | Uint8Array): object {
-  if (typeof body !== 'string') throw new Error('es-connector-kit: Failed to load the state: the body is not UTF-8.')
+function findFault(mock: ConnectorMock, _: unknown, id: string): Fault | undefined {
+  return mock.faults.list().find((fault) => String(fault.id) === id)
+}
+
+function parse<T extends object>(body: string | Uint8Array, what: string): T {
+  if (typeof body !== 'string') throw misuse(`Failed to ${what}: the body is not UTF-8.`)
   try {
     return JSON.parse(body)
   } catch (error) {
-    throw new Error(`es-connector-kit: Failed to load the state: the body is not JSON (${(error as Error).message}).`)
+    throw misuse(`Failed to ${what}: the body is not JSON (${(error as Error).message}).`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
+import { LostConnection } from '../engine/transport.ts'
 import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
 
 /** A handler of MSW that answers by the mock what `locate` finds; the last two arguments are what MSW shows of it. */
@@ -32,7 +33,9 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
       super(method, shownPath, ({ request }) => {
         const { origin, pathname, search } = new URL(request.url)
         const target = locate(request.method, request.url) ?? pathname + search
-        return mock.fetch(target === pathname + search ? request : new Request(origin + target, request))
+        return mock
+          .fetch(target === pathname + search ? request : new Request(origin + target, request))
+          .catch(asNetworkError)
       })
       this.#locate = locate
     }
@@ -41,4 +44,10 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
       return { match: { matches: this.#locate(request.method, request.url) !== undefined, params: {} }, cookies: {} }
     }
   }
+}
+
+/** How MSW is told that a connection is lost; of what is thrown it makes an answer. */
+function asNetworkError(error: unknown): Response {
+  if (error instanceof LostConnection) return Response.error()
+  throw error
 }

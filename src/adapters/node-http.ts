@@ -7,6 +7,7 @@ import { createOrder } from './in-order.ts'
 import { announcesTooMuch, type Body, hasBody, readBody } from './node-body.ts'
 import { type Asked, codingFor, compress } from './node-compression.ts'
 import { isFromElsewhere } from './node-origin.ts'
+import { breakOff, goAstray } from './node-transport.ts'
 
 export interface ListenerOptions {
   readonly mock: ConnectorMock
@@ -14,6 +15,8 @@ export interface ListenerOptions {
   readonly isClosing: () => boolean
   /** Whether only this machine can reach the server. */
   readonly isLoopback: () => boolean
+  /** The answers that faults keep back for ever, so that their connections can be ended when the server closes. */
+  readonly held: Set<ServerResponse>
 }
 
 /** What is sent back. */
@@ -101,12 +104,20 @@ function tooLong(request: IncomingMessage, mock: ConnectorMock, bodyLength: numb
   return { ...whateverHappens(() => mock.handle({ ...withoutBody(request, undefined), bodyLength })), isLast }
 }
 
-/** Sends an answer, compressed when the client asks for it. */
-export function send(
+/** What sending depends on. */
+export type SendOptions = Pick<ListenerOptions, 'isClosing' | 'held'>
+
+/** Sends an answer, compressed when the client asks for it, unless a fault has it go astray. */
+export function send(asked: Asked, response: ServerResponse, reply: Reply, options: SendOptions): void {
+  if (reply.transport) goAstray(response, reply.transport, options, () => sendNow(asked, response, reply, options))
+  else sendNow(asked, response, reply, options)
+}
+
+function sendNow(
   asked: Asked,
   response: ServerResponse,
-  { status, headers, body, isLast }: Reply,
-  { isClosing }: Pick<ListenerOptions, 'isClosing'>,
+  { status, headers, body, transport, isLast }: Reply,
+  { isClosing }: SendOptions,
 ): void {
   const coding = body.length === 0 ? undefined : codingFor(asked)
   const sent = coding ? compress(body, coding) : body
@@ -121,6 +132,7 @@ export function send(
   if (isLast || isClosing()) lines.push('connection', 'close')
   response.writeHead(status, lines)
   if (asked.method === 'HEAD') response.end()
+  else if (transport?.end === 'cut') breakOff(response, Buffer.from(sent))
   // Node writes headers and a text in one encoding, which would spoil an id beyond ASCII.
   else response.end(typeof sent !== 'string' || isAscii(headers['X-Opaque-Id']) ? sent : Buffer.from(sent))
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { MockState, SecurityOptions, ServerVersion } from '../index.ts'
+import type { FaultRule, MockState, SecurityOptions, ServerVersion } from '../index.ts'
 import { startServer } from '../server.ts'
 import { parsePort } from './parse-port.ts'
 
@@ -8,6 +8,7 @@ interface ServeOptions {
   readonly host: string
   readonly seed?: string
   readonly security?: string
+  readonly faults?: string
   readonly esVersion?: ServerVersion
 }
 
@@ -21,12 +22,14 @@ export const serve = new Command('serve')
   )
   .option('--seed <file>', 'JSON file with the documents to begin with, as GET /_mock/state gives them')
   .option('--security <file>', 'JSON file with roles, users and API keys; without it everybody may do everything')
-  .action(async ({ port, host, seed, security, esVersion }: ServeOptions) => {
+  .option('--faults <file>', 'JSON file with a list of faults to begin with, as POST /_mock/faults takes them')
+  .action(async ({ port, host, seed, security, faults, esVersion }: ServeOptions) => {
     const server = await startServer({
       port,
       host,
       ...(seed !== undefined && { seed: readJson<MockState>('seed', seed) }),
       ...(security !== undefined && { security: readJson<SecurityOptions>('security settings', security) }),
+      ...(faults !== undefined && { faults: readJson<FaultRule[]>('faults', faults) }),
       ...(esVersion !== undefined && { version: esVersion }),
     })
     console.log(welcome(server.url))

@@ -3,6 +3,7 @@ import type { ApiError } from '../errors/catalogue.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Body, Format } from '../xcontent/formats.ts'
 import type { Exchange } from './exchange.ts'
+import type { LoggedFault } from './faults/rule.ts'
 import { isCut, keepBody, showBody } from './logged-body.ts'
 import { redactViolations } from './redact-violations.ts'
 import { findViolations, type Violation } from './violations.ts'
@@ -24,6 +25,7 @@ export interface LoggedRequest {
   readonly operation: OperationId | undefined
   /** The path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
+  /** 0 when a fault kept all of the answer back. */
   readonly status: number
   /** In JSON as well, whatever format was asked for. */
   readonly responseBody: string
@@ -33,8 +35,10 @@ export interface LoggedRequest {
   readonly violations: readonly Violation[]
   /** True when the server takes the request although it departs from the description: it relies on leniency. */
   readonly lenient: boolean
-  /** How long the answer took, in milliseconds. */
+  /** How long the answer took, in milliseconds; the delay of a fault does not count. */
   readonly duration: number
+  /** The fault of `mock.faults` that struck it. */
+  readonly fault: LoggedFault | undefined
 }
 
 /** The last requests, the oldest first. */
@@ -69,6 +73,7 @@ interface Entry {
   /** Whether the request's body is only its beginning. */
   isCut: boolean
   error: ApiError['code'] | undefined
+  fault: LoggedFault | undefined
 }
 
 /** Keeps the last `capacity` requests, fewer when their bodies are large. What an entry says is worked out when it is read. */
@@ -93,7 +98,7 @@ export function createRequestLog(capacity: number): RequestLog {
   }
 
   return {
-    add({ request, response, time, duration, requestFormat, responseFormat, operation, params, error }) {
+    add({ request, response, time, duration, requestFormat, responseFormat, operation, params, error, fault }) {
       // Of what is no HTTP at all nobody can tell what it asked for.
       if (request.method === '') return
       added++
@@ -119,6 +124,7 @@ export function createRequestLog(capacity: number): RequestLog {
       entry.responseBody = keepBody(response.body, responseFormat)
       entry.responseFormat = isCut(response.body) ? undefined : responseFormat
       entry.error = error?.code
+      entry.fault = fault
       size++
       characters += weight(entry)
       while (size > 1 && characters > budget) dropOldest()
@@ -135,7 +141,8 @@ function weight({ url, body, responseBody }: Entry): number {
 }
 
 function describeEntry(entry: Entry, id: number): LoggedRequest {
-  const { time, method, url, operation, params, status, error, duration } = entry
+  const { time, method, url, operation, params, status, error, duration, fault } = entry
+  const served = fault ? fault.served : status
   const body = showBody(entry.body, entry.bodyFormat)
   const responseBody = showBody(entry.responseBody, entry.responseFormat)
   const violations = redactViolations(url, findViolations({ url, body: entry.isCut ? undefined : body }, operation))
@@ -157,7 +164,8 @@ function describeEntry(entry: Entry, id: number): LoggedRequest {
     responseBody: redactResponse(url, status, responseBody),
     error,
     violations,
-    lenient: violations.length > 0 && status < 400,
+    lenient: violations.length > 0 && served !== undefined && served < 400,
     duration,
+    fault,
   }
 }

@@ -3,7 +3,6 @@ import { createProfile, type ServerVersion } from '../domain/profile.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { createRouter } from '../spec/router.ts'
-import { BadEscape, parseUri } from '../spec/uri.ts'
 import { type Clock, createTimestamps, systemClock } from '../store/clock.ts'
 import { type IdSource, randomIds } from '../store/ids.ts'
 import { createMemoryStorage } from '../store/memory-storage.ts'
@@ -11,9 +10,13 @@ import type { Storage } from '../store/storage.ts'
 import { createStore } from '../store/store.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createEngine } from './engine.ts'
-import type { MockRequest, MockResponse } from './exchange.ts'
+import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
+import { createFaults, type Faults } from './faults/faults.ts'
+import { readRules } from './faults/read-rule.ts'
+import type { FaultRule } from './faults/rule.ts'
 import { createFetch, type MockFetch } from './fetch.ts'
 import { listFidelity, type OperationFidelity } from './fidelity.ts'
+import { createLocateOperation } from './locate.ts'
 import { createRequestLog, type LoggedRequest } from './log.ts'
 import { checkOptions } from './options.ts'
 import { createSecurity, type SecurityOptions } from './security.ts'
@@ -46,6 +49,8 @@ export interface ConnectorMockOptions {
   readonly storage?: Storage
   /** How many requests the log keeps. 1,000 by default. */
   readonly logCapacity?: number
+  /** The faults to begin with, and to go back to on `reset`. None by default. */
+  readonly faults?: readonly FaultRule[]
 }
 
 /** The names of the options, for whoever passes them on. */
@@ -57,11 +62,15 @@ export const mockOptionNames: readonly string[] = [
   'ids',
   'storage',
   'logCapacity',
+  'faults',
 ] satisfies (keyof ConnectorMockOptions)[]
 
 /** A cluster's Connector API, as far as a client can tell. */
 export interface ConnectorMock {
-  /** Answers one request, at once and with all its effects. */
+  /**
+   * Answers one request, at once and with all its effects. A fault that is more than another answer is told by the answer's `transport`:
+   * whoever calls this has to be late, to reset or to hang by himself, as `fetch` and all that this package puts before a mock do.
+   */
   handle(request: MockRequest): MockResponse
   /** The same for the standard `Request` and `Response`, called as `fetch` is; the origin of the URL does not matter. */
   fetch: MockFetch
@@ -73,6 +82,8 @@ export interface ConnectorMock {
   readonly syncJobs: Documents<SyncJob, SyncJobSeed>
   /** The secrets, past the rules of the API. */
   readonly secrets: Documents<Secret, SecretSeed>
+  /** Errors, delays and broken connections on purpose. */
+  readonly faults: Faults
   /** The last requests, the oldest first. */
   readonly requests: readonly LoggedRequest[]
   /** All documents, as copies. */
@@ -81,7 +92,7 @@ export interface ConnectorMock {
    * Replaces all documents. Errors: a state that is not as described is refused with every fault named, and changes nothing.
    */
   load(state: MockState): void
-  /** Goes back to the seed and forgets all requests. */
+  /** Goes back to the seed, forgets all requests, and lifts all faults but those that the mock was made with, which begin anew. */
   reset(): void
   /** What is known of each operation, and from where: what was read in the server's source, what only follows, what is unconfirmed. */
   fidelity(): OperationFidelity[]
@@ -114,31 +125,38 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
       `Failed to create a document: its new id [${id}] is taken. Did you forget to let \`ids\` give another one each time?`,
     )
   }
-  const handle = createEngine({
-    context: { store, profile, now, newId },
-    route,
-    security,
+  const context = { store, profile, now, newId }
+  const engineFor = (onExchange: (exchange: Exchange) => void) =>
+    createEngine({ context, route, security, clock: () => clock(), onExchange })
+  const locate = createLocateOperation(route)
+  const { handle, faults } = createFaults({
+    handle: engineFor(log.add),
+    observe(request) {
+      const seen: Exchange[] = []
+      engineFor((exchange) => seen.push(exchange))(request)
+      return seen[0] as Exchange
+    },
+    locate,
+    profile,
     clock: () => clock(),
     onExchange: log.add,
   })
+  const firstFaults = readRules(options.faults ?? [])
   const load = (state: MockState) => loadState(store, state, now())
   // A copy, so that `reset` finds it as it was.
   const seed: MockState = options.seed === undefined ? {} : JSON.parse(JSON.stringify(options.seed))
   if (options.seed !== undefined) load(seed)
+  const resetFaults = () => {
+    faults.clear()
+    for (const rule of firstFaults) faults.add(rule)
+  }
+  resetFaults()
 
   return {
     handle,
     fetch: createFetch(handle),
-    operationOf(method, url) {
-      try {
-        const found = route(method, parseUri(url).rawPath)
-        return 'operation' in found ? found.operation : undefined
-      } catch (thrown) {
-        // Of escapes that cannot be decoded no operation gets to know.
-        if (thrown instanceof BadEscape) return undefined
-        throw thrown
-      }
-    },
+    faults,
+    operationOf: (method, url) => locate(method, url)?.operation,
     connectors: createDocuments('connectors', store.connectors, store, (seed) => readConnectorSeed(seed, now())),
     syncJobs: createDocuments('sync_jobs', store.syncJobs, store, (seed) =>
       readSyncJobSeed(seed, store.connectors.get, now()),
@@ -153,6 +171,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     reset() {
       load(seed)
       log.clear()
+      resetFaults()
     },
   }
 }

@@ -43,6 +43,7 @@ describe('an entry', () => {
       violations: [],
       lenient: false,
       duration: expect.any(Number),
+      fault: undefined,
     })
   })
 
