@@ -109,6 +109,32 @@ for (const create of [createHandlers, operationHandlers]) {
   })
 }
 
+await check('faults: answers, resets, what breaks off and what never comes', () =>
+  listening({}, async (mock) => {
+    mock.faults.add({ fault: 'rejected_execution', times: 2 })
+    assert.deepEqual([(await checkIn()).status, (await viaHttp(`http://es:9200${target}`, 'PUT')).status], [429, 429])
+    mock.faults.add({ fault: 'connection_reset', when: 'after', times: 2 })
+    await assert.rejects(checkIn(), TypeError)
+    await assert.rejects(viaHttp(`http://es:9200${target}`, 'PUT'))
+    assert.deepEqual(
+      mock.requests.slice(2).map(({ status, fault }) => [status, fault.served]),
+      [
+        [0, 200],
+        [0, 200],
+      ],
+    )
+    mock.faults.add({ fault: 'truncated', times: 1 })
+    const cut = await checkIn()
+    await assert.rejects(cut.text(), TypeError)
+    const aborting = new AbortController()
+    mock.faults.add({ fault: 'timeout', matches: () => Boolean(setTimeout(() => aborting.abort())) })
+    await assert.rejects(fetch(`http://es:9200${target}`, { method: 'PUT', signal: aborting.signal }), {
+      name: 'AbortError',
+    })
+    assert.deepEqual(printed, [])
+  }),
+)
+
 await check('the mock answers fetch and node:http, and keeps what it is told', () =>
   listening({}, async (mock) => {
     assert.equal((await checkIn()).status, 200)

@@ -22,7 +22,7 @@ export interface ConnectorMockSetup extends ConnectorMock {
   /** Starts to intercept requests. Does nothing when it has begun already. Errors: throws while another setup listens. */
   listen(): void
   /**
-   * Goes back to the seed, forgets all requests and takes away handlers given to `server.use`.
+   * Goes back to the seed, forgets all requests, lifts the faults that were added and takes away handlers given to `server.use`.
    * Errors: when requests were refused since the last time it throws, after all is done, so that a test fails also when the code
    * under test has swallowed their failure.
    */
@@ -58,7 +58,7 @@ let listening: ConnectorMockSetup | undefined
  *
  * @example
  * // The cluster is busy, once:
- * mock.server.use(http.all('http://localhost:9200/*', () => new HttpResponse(null, { status: 429 }), { once: true }))
+ * mock.faults.add({ fault: 'rejected_execution', times: 1 })
  */
 export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSetup {
   checkOptions('set up a mock', options, [...mockOptionNames, 'node', 'onUnhandledRequest'])

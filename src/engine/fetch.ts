@@ -15,7 +15,7 @@ export function createFetch(handle: Handle): MockFetch {
   return async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const { method, signal } = request
-    signal?.throwIfAborted()
+    if (signal?.aborted) throw signal.reason
     const { status, headers, body, transport } = handle({
       method,
       url: targetOf(request.url),

@@ -2,7 +2,7 @@ import type { Access, ApiError } from '../../errors/catalogue.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import { permissions } from '../../spec/generated/privileges.ts'
 import type { MockResponse, Transport } from '../exchange.ts'
-import { missingCredentials, rootPermission, wrongCredentials, challenges } from '../security.ts'
+import { challenges, missingCredentials, rootPermission, wrongCredentials } from '../security.ts'
 import { page, text } from './gateway.ts'
 import type { FaultedRequest, FaultName } from './rule.ts'
 

@@ -54,7 +54,7 @@ const checks: Readonly<Record<keyof FaultRule, Check>> = {
 export function readRule(what: string, given: unknown): ReadRule {
   if (!isObject(given)) throw misuse(`Failed to ${what}: it is not an object, such as { fault: 'timeout' }.`)
   const faults = [...membersAtFault(given), ...contradictions(given)]
-  if (faults.length > 0) throw misuse(`Failed to ${what}: ${faults.join('; ')}.`)
+  if (faults.length > 0) throw misuse(`Failed to ${what}: ${faults.join('; ')}`)
   const rule = copyOf(given as FaultRule)
   const { operation, method, path, skip = 0, times = Number.POSITIVE_INFINITY } = rule
   return {
