@@ -1,6 +1,6 @@
 import type { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
-import { LostConnection } from '../engine/transport.ts'
+import { causeOfLoss } from '../engine/transport.ts'
 import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
 
 /** A handler of MSW that answers by the mock what `locate` finds; the last two arguments are what MSW shows of it. */
@@ -48,6 +48,6 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
 
 /** How MSW is told that a connection is lost; of what is thrown it makes an answer. */
 function asNetworkError(error: unknown): Response {
-  if (error instanceof LostConnection) return Response.error()
+  if (causeOfLoss(error)) return Response.error()
   throw error
 }

@@ -1,6 +1,6 @@
 import { type Dispatcher, errors } from 'undici'
 import type { MockRequest, MockResponse, Transport } from '../engine/exchange.ts'
-import { LostConnection, undergo } from '../engine/transport.ts'
+import { causeOfLoss, undergo } from '../engine/transport.ts'
 import { codingFor, compress } from './node-compression.ts'
 import { type ReadBody, readSent } from './node-undici-body.ts'
 import type { Delivery, WireAnswer } from './node-undici-delivery.ts'
@@ -36,7 +36,7 @@ export async function answer(
     if (response.transport) await within(headersTimeout, astray(response.transport, delivery))
     delivery.answer(wireOf(response, method, headers))
   } catch (error) {
-    delivery.fail((error instanceof LostConnection ? error.cause : error) as Error)
+    delivery.fail(causeOfLoss(error) ?? (error as Error))
   }
 }
 

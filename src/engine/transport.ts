@@ -1,34 +1,33 @@
-import { encode } from '../xcontent/formats.ts'
 import type { Transport } from './exchange.ts'
-
-/** What `fetch` rejects with when there is no answer, named as in Node. */
-export class LostConnection extends TypeError {
-  constructor() {
-    super('fetch failed', { cause: causedBy('read ECONNRESET', 'ECONNRESET') })
-  }
-}
 
 /**
  * Lets happen to an answer what comes before its head: waits, for ever maybe, or fails.
- * Errors: `LostConnection`; the signal's reason, as soon as it is aborted.
+ * Errors: a lost connection; the signal's reason, as soon as it is aborted.
  */
 export async function undergo({ delay = 0, end }: Transport, signal: AbortSignal | null | undefined): Promise<void> {
   if (end === 'never') await wait(undefined, signal)
   if (delay > 0) await wait(delay, signal)
-  if (end === 'reset') throw new LostConnection()
+  if (end === 'reset') throw new TypeError('fetch failed', { cause: lost('read ECONNRESET', 'ECONNRESET') })
+}
+
+/** What a connection was lost for; nothing of any other error. A mock of another copy of this package fails in the same way. */
+export function causeOfLoss(error: unknown): Error | undefined {
+  const { cause } = (error ?? {}) as { readonly cause?: Error & { readonly code?: unknown } }
+  return cause?.code === 'ECONNRESET' ? cause : undefined
 }
 
 /** The first half of a body, after which reading fails. */
 export function breakOff(body: string | Uint8Array): ReadableStream<Uint8Array> {
-  const bytes = typeof body === 'string' ? encode(body) : body
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   return new ReadableStream({
     start: (controller) => controller.enqueue(bytes.slice(0, bytes.length >> 1)),
     pull: (controller) =>
-      controller.error(new TypeError('terminated', { cause: causedBy('other side closed', 'UND_ERR_SOCKET') })),
+      controller.error(new TypeError('terminated', { cause: lost('other side closed', 'UND_ERR_SOCKET') })),
   })
 }
 
-function causedBy(message: string, code: string): Error {
+/** Named as in Node. */
+function lost(message: string, code: string): Error {
   return Object.assign(new Error(message), { code })
 }
 

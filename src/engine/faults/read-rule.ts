@@ -53,13 +53,14 @@ const checks: Readonly<Record<keyof FaultRule, Check>> = {
  */
 export function readRule(what: string, given: unknown): ReadRule {
   if (!isObject(given)) throw misuse(`Failed to ${what}: it is not an object, such as { fault: 'timeout' }.`)
-  const faults = [...membersAtFault(given), ...contradictions(given)]
+  const asked: FaultRule = given as object
+  const faults = [...membersAtFault(asked), ...contradictions(asked)]
   if (faults.length > 0) throw misuse(`Failed to ${what}: ${faults.join('; ')}`)
-  const rule = copyOf(given as FaultRule)
+  const rule = copyOf(asked)
   const { operation, method, path, skip = 0, times = Number.POSITIVE_INFINITY } = rule
   return {
     rule,
-    when: needsAnswer(rule) ? 'after' : (rule.when ?? 'before'),
+    when: needsAnswer(rule.fault) ? 'after' : (rule.when ?? 'before'),
     operations: operation === undefined ? undefined : new Set([operation].flat()),
     method: method?.toUpperCase(),
     path: path === undefined ? undefined : patternOf(path),
@@ -86,7 +87,7 @@ function membersAtFault(given: object): string[] {
 /** What is right by itself, but not together. */
 function contradictions({ fault, delay, when }: FaultRule): string[] {
   if (fault === undefined && !delay) return ['it says nothing that goes wrong. Did you forget `fault` or `delay`?']
-  if (when === 'before' && needsAnswer({ fault } as FaultRule)) {
+  if (when === 'before' && needsAnswer(fault)) {
     const what = fault === undefined ? 'a delay' : `[${fault}]`
     return [`when is [before], but ${what} needs the answer of the operation. Leave it out, or say [after]`]
   }
@@ -94,7 +95,7 @@ function contradictions({ fault, delay, when }: FaultRule): string[] {
 }
 
 /** Whether there is no fault without the operation's own answer. */
-function needsAnswer({ fault }: FaultRule): boolean {
+function needsAnswer(fault: FaultRule['fault']): boolean {
   return fault === undefined || (typeof fault === 'string' && Object.hasOwn(effects, fault) && 'spoils' in effects[fault])
 }
 
