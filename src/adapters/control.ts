@@ -70,7 +70,7 @@ export function handleControl(mock: ConnectorMock, { method, url, body, isForeig
   const id = path.slice(path.lastIndexOf('/') + 1)
   try {
     const answer = route.run(mock, body, id)
-    return answer === undefined ? respond(404, { error: `There is no [${id}].` }) : respond(200, answer)
+    return answer === undefined ? respond(404, { error: `There is no [${path}].` }) : respond(200, answer)
   } catch (error) {
     return respond(400, { error: error instanceof Error ? error.message : String(error) })
   }
