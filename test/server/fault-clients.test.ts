@@ -77,10 +77,12 @@ type Way = (typeof ways)[number]
 
 const url = (way: Way) => `${way === 'in process' ? 'http://es.example:9200' : server.url}/_connector/${connector_id}/_check_in`
 
+/** What the client repeats, it repeats without a pause. */
+const atOnce = { retryBackoff: () => 0 }
+
 function connect(way: Way, { Client, UndiciConnection }: typeof client9, options: object = {}) {
   const client = new Client({
     node: way === 'in process' ? 'http://es.example:9200' : server.url,
-    retryBackoff: () => 0,
     maxRetries,
     ...(way === 'in process' && { Connection: createConnection(mock, UndiciConnection) }),
     ...options,
@@ -138,7 +140,7 @@ describe.each(ways)('%s', (way) => {
     test.each(rows)('$fault is $client, repeated: $repeated', async ({ fault, client: expected, repeated }) => {
       const added = mock.faults.add({ fault })
       const client = connect(way, library, fault === 'timeout' ? { requestTimeout: patience } : {})
-      const error = await failureOf(client.connector.checkIn({ connector_id }))
+      const error = await failureOf(client.connector.checkIn({ connector_id }, atOnce))
       const [name, status] = String(expected).split(' ')
       expect(error).toBeInstanceOf(library.errors[name as keyof typeof library.errors])
       if (status) expect(error.statusCode).toBe(Number(status))
@@ -149,7 +151,7 @@ describe.each(ways)('%s', (way) => {
       '%s that is over soon is not noticed',
       async (fault) => {
         const added = mock.faults.add({ fault, times: 1 })
-        expect(await connect(way, library).connector.checkIn({ connector_id })).toEqual({ result: 'updated' })
+        expect(await connect(way, library).connector.checkIn({ connector_id }, atOnce)).toEqual({ result: 'updated' })
         expect([added.hits, mock.requests.length]).toEqual([1, 2])
       },
     )
@@ -160,7 +162,7 @@ describe.each(ways)('%s', (way) => {
         mock.syncJobs.create({ id: 'job-1', connector: { id: connector_id }, status: 'in_progress' })
         mock.faults.add({ fault, when: 'after', times: 1, operation: 'connector.sync_job_error' })
         const fail = { connector_sync_job_id: 'job-1', error: 'disk full' }
-        const error = await failureOf(connect(way, library).connector.syncJobError(fail))
+        const error = await failureOf(connect(way, library).connector.syncJobError(fail, atOnce))
         expect(error.statusCode).toBe(400)
         expect(mock.syncJobs.get('job-1')).toMatchObject({ status: 'error', error: 'disk full' })
         expect(mock.requests).toMatchObject([{ fault: { served: 200 } }, { status: 400, fault: undefined }])
