@@ -13,11 +13,13 @@ interface ControlResponse {
 
 interface ControlRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** May end in a parameter, `{id}`. */
+  /** With `{id}` where a number stands, or `last`. */
   readonly path: string
   /** What the answer's body says, as a JSON value; nothing when there is no such thing. */
   readonly run: (mock: ConnectorMock, body: string | Uint8Array, id: string) => unknown
 }
+
+const explainPath = '/_mock/requests/{id}/explain'
 
 /** Everything that can be asked of a standalone mock beside the API that it mocks. */
 const controlRoutes: readonly ControlRoute[] = [
@@ -38,6 +40,7 @@ const controlRoutes: readonly ControlRoute[] = [
       return fault && acknowledge(() => fault.lift())
     },
   },
+  { method: 'GET', path: explainPath, run: (mock, _, id) => explainRequest(mock, id) },
 ]
 
 /** Tells whether a URL is for the control routes. */
@@ -57,7 +60,7 @@ interface ControlRequest {
 export function handleControl(mock: ConnectorMock, { method, url, body, isForeign }: ControlRequest): ControlResponse {
   if (isForeign) return respond(403, { error: 'Web pages of other sites may not control this mock.' })
   const path = url.replace(/\?.*$/s, '').replace(/\/+$/, '')
-  const routes = controlRoutes.filter((route) => route.path === path || route.path === path.replace(/[^/]+$/, '{id}'))
+  const routes = controlRoutes.filter((route) => idIn(path, route) !== undefined)
   if (routes.length === 0) {
     const known = [...new Set(controlRoutes.map((route) => route.path))].join(', ')
     return respond(404, { error: `There is no control route [${path}]. There are ${known}.` })
@@ -67,13 +70,26 @@ export function handleControl(mock: ConnectorMock, { method, url, body, isForeig
     const allow = routes.map((one) => one.method).join(', ')
     return respond(405, { error: `[${path}] does not take ${method}, only ${allow}.` }, { allow })
   }
-  const id = path.slice(path.lastIndexOf('/') + 1)
   try {
-    const answer = route.run(mock, body, id)
-    return answer === undefined ? respond(404, { error: `There is no [${path}].` }) : respond(200, answer)
+    const answer = route.run(mock, body, idIn(path, route) ?? '')
+    if (answer === undefined) return respond(404, { error: `There is no [${path}].` })
+    return route.path === explainPath && /[?&]text\b/.test(url) ? respondText(String(answer)) : respond(200, answer)
   } catch (error) {
     return respond(400, { error: error instanceof Error ? error.message : String(error) })
   }
+}
+
+/** What stands for the id of a route in a path that is the route's; empty where the route has none. */
+function idIn(path: string, route: ControlRoute): string | undefined {
+  const [before = '', after] = route.path.split('{id}')
+  if (after === undefined) return path === before ? '' : undefined
+  const id = path.slice(before.length, path.length - after.length)
+  return path === `${before}${id}${after}` && /^[^/]+$/.test(id) ? id : undefined
+}
+
+function explainRequest(mock: ConnectorMock, id: string): unknown {
+  if (id === 'last') return mock.explain()
+  return /^\d+$/.test(id) ? mock.explain(Number(id)) : undefined
 }
 
 function acknowledge(work: () => void): { acknowledged: true } {
@@ -92,6 +108,10 @@ function parse<T extends object>(body: string | Uint8Array, what: string): T {
   } catch (error) {
     throw misuse(`Failed to ${what}: the body is not JSON (${(error as Error).message}).`)
   }
+}
+
+function respondText(text: string): ControlResponse {
+  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` }
 }
 
 function respond(status: number, body: unknown, headers: Record<string, string> = {}): ControlResponse {

@@ -3,6 +3,7 @@ import { type SetupServer, setupServer } from 'msw/node'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from '../engine/mock.ts'
 import { checkOptions } from '../engine/options.ts'
 import { readClusterUrls } from './cluster-urls.ts'
+import { doAll } from './do-all.ts'
 import type { HandlerOptions } from './msw.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
 import { HttpHandler } from './msw-http.ts'
@@ -24,7 +25,7 @@ export interface ConnectorMockSetup extends ConnectorMock {
   /**
    * Goes back to the seed, forgets all requests, lifts the faults that were added and takes away handlers given to `server.use`.
    * Errors: when requests were refused since the last time it throws, after all is done, so that a test fails also when the code
-   * under test has swallowed their failure.
+   * under test has swallowed their failure; with `strict` also when they relied on what that does not let pass.
    */
   reset(): void
   /** Stops intercepting; requests go to the network again. Does nothing when it is closed. Errors: as `reset`. */
@@ -84,15 +85,13 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
       listening = setup
     },
     reset() {
-      resetMock()
-      server.resetHandlers()
-      refusals.raise()
+      doAll(resetMock, () => server.resetHandlers(), refusals.raise)
     },
     close() {
       if (listening !== setup) return
       listening = undefined
       server.close()
-      refusals.raise()
+      doAll(refusals.raise, ...(options.strict ? [mock.assertClean] : []))
     },
   })
   return setup

@@ -10,6 +10,7 @@ interface ServeOptions {
   readonly security?: string
   readonly faults?: string
   readonly esVersion?: ServerVersion
+  readonly strict?: true
 }
 
 export const serve = new Command('serve')
@@ -23,7 +24,11 @@ export const serve = new Command('serve')
   .option('--seed <file>', 'JSON file with the documents to begin with, as GET /_mock/state gives them')
   .option('--security <file>', 'JSON file with roles, users and API keys; without it everybody may do everything')
   .option('--faults <file>', 'JSON file with a list of faults to begin with, as POST /_mock/faults takes them')
-  .action(async ({ port, host, seed, security, faults, esVersion }: ServeOptions) => {
+  .option(
+    '--strict',
+    'let POST /_mock/reset fail when requests relied on leniency, on what is unconfirmed, or on private operations',
+  )
+  .action(async ({ port, host, seed, security, faults, esVersion, strict }: ServeOptions) => {
     const server = await startServer({
       port,
       host,
@@ -31,6 +36,7 @@ export const serve = new Command('serve')
       ...(security !== undefined && { security: readJson<SecurityOptions>('security settings', security) }),
       ...(faults !== undefined && { faults: readJson<FaultRule[]>('faults', faults) }),
       ...(esVersion !== undefined && { version: esVersion }),
+      ...(strict && { strict }),
     })
     console.log(welcome(server.url))
     if (!isLoopback(host)) {

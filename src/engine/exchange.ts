@@ -59,6 +59,9 @@ export interface Exchange {
   readonly operation: OperationId | undefined
   readonly params: Readonly<Record<string, string>>
   readonly error: ApiError | undefined
+  /** The status that the document had before and has afterwards, of operations that may write one. */
+  readonly from: string | undefined
+  readonly to: string | undefined
   /** The exception behind an answer that is a defect of this package. */
   readonly defect: unknown
   /** The fault that struck the request. */

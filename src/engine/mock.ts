@@ -11,13 +11,16 @@ import { createStore } from '../store/store.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createEngine } from './engine.ts'
 import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
+import { explain } from './explain/explain.ts'
+import type { Explanation } from './explain/explanation.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
 import { readRules } from './faults/read-rule.ts'
 import type { FaultRule } from './faults/rule.ts'
 import { createFetch, type MockFetch } from './fetch.ts'
 import { listFidelity, type OperationFidelity } from './fidelity.ts'
 import { createLocateOperation } from './locate.ts'
-import { createRequestLog, type LoggedRequest } from './log.ts'
+import { createRequestLog } from './log.ts'
+import type { LoggedRequest } from './logged-request.ts'
 import { checkOptions } from './options.ts'
 import { createSecurity, type SecurityOptions } from './security.ts'
 import {
@@ -29,6 +32,7 @@ import {
   type SyncJobSeed,
 } from './seeds.ts'
 import { dumpState, loadState, type MockDump, type MockState } from './state.ts'
+import { createStrictness, raiseUsual, readStrict, type StrictOption } from './strict.ts'
 
 /** What a mock begins with, and what it stands in for. */
 export interface ConnectorMockOptions {
@@ -51,6 +55,11 @@ export interface ConnectorMockOptions {
   readonly logCapacity?: number
   /** The faults to begin with, and to go back to on `reset`. None by default. */
   readonly faults?: readonly FaultRule[]
+  /**
+   * What requests must not rely on: those that do are answered as by the server, but make the next `reset()` or `assertClean()` fail. `true`
+   * stands for `lenient`, `unconfirmed`, `slip` and `private`; a list of kinds for these alone. Off by default.
+   */
+  readonly strict?: StrictOption
 }
 
 /** The names of the options, for whoever passes them on. */
@@ -63,6 +72,7 @@ export const mockOptionNames: readonly string[] = [
   'storage',
   'logCapacity',
   'faults',
+  'strict',
 ] satisfies (keyof ConnectorMockOptions)[]
 
 /** A cluster's Connector API, as far as a client can tell. */
@@ -86,14 +96,33 @@ export interface ConnectorMock {
   readonly faults: Faults
   /** The last requests, the oldest first. */
   readonly requests: readonly LoggedRequest[]
+  /** How many requests since the last reset are no longer in `requests`, for `logCapacity` is too small. */
+  readonly forgottenRequests: number
   /** All documents, as copies. */
   state(): MockDump
   /**
    * Replaces all documents. Errors: a state that is not as described is refused with every fault named, and changes nothing.
    */
   load(state: MockState): void
-  /** Goes back to the seed, forgets all requests, and lifts all faults but those that the mock was made with, which begin anew. */
+  /**
+   * Goes back to the seed, forgets all requests, and lifts all faults but those that the mock was made with, which begin anew.
+   * Errors: with `strict`, as `assertClean`, after all is done.
+   */
   reset(): void
+  /**
+   * Fails when requests have relied on what `strict` does not let pass, each with its place in the description, and forgets them. Without
+   * `strict` it looks at the requests in the log, as `strict: true` would.
+   *
+   * @example
+   * afterEach(() => mock.assertClean())
+   */
+  assertClean(): void
+  /**
+   * Why a request was answered as it was: the rule, where the description has it, and how anybody knows. The last one by default, else by its
+   * `id` in the log; `String(mock.explain())` is for reading.
+   * Errors: the log has no such request.
+   */
+  explain(id?: number): Explanation
   /** What is known of each operation, and from where: what was read in the server's source, what only follows, what is unconfirmed. */
   fidelity(): OperationFidelity[]
 }
@@ -116,7 +145,9 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
   const route = createRouter(profile)
   const security = options.security === undefined ? undefined : createSecurity(options.security)
   const store = createStore(storage)
-  const log = createRequestLog(logCapacity)
+  const log = createRequestLog(logCapacity, profile)
+  const kinds = readStrict(options.strict)
+  const strictness = kinds.length > 0 ? createStrictness(kinds, profile) : undefined
   const now = createTimestamps(() => clock())
   const newId = (collection: { get(id: string): unknown }): string => {
     const id = ids()
@@ -128,9 +159,10 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
   const context = { store, profile, now, newId }
   const engineFor = (onExchange: (exchange: Exchange) => void) =>
     createEngine({ context, route, security, clock: () => clock(), onExchange })
+  const onExchange = strictness ? both(log.add, strictness.look) : log.add
   const locate = createLocateOperation(route)
   const { handle, faults } = createFaults({
-    handle: engineFor(log.add),
+    handle: engineFor(onExchange),
     observe(request) {
       const seen: Exchange[] = []
       engineFor((exchange) => seen.push(exchange))(request)
@@ -139,7 +171,7 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     locate,
     profile,
     clock: () => clock(),
-    onExchange: log.add,
+    onExchange,
   })
   const firstFaults = readRules(options.faults ?? [])
   const load = (state: MockState) => loadState(store, state, now())
@@ -165,6 +197,9 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
     get requests() {
       return log.list()
     },
+    get forgottenRequests() {
+      return log.forgotten()
+    },
     fidelity: listFidelity,
     state: () => dumpState(store),
     load,
@@ -172,6 +207,19 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
       load(seed)
       log.clear()
       resetFaults()
+      strictness?.raise()
     },
+    assertClean: strictness?.raise ?? (() => raiseUsual(log.list())),
+    explain(id) {
+      const { logged, facts } = log.find(id)
+      return explain(logged, facts)
+    },
+  }
+}
+
+function both(one: (exchange: Exchange) => void, other: (exchange: Exchange) => void): (exchange: Exchange) => void {
+  return (exchange) => {
+    one(exchange)
+    other(exchange)
   }
 }
