@@ -10,8 +10,10 @@ const out = 'dist'
 /** The entries of `exports`, by the name of their output. */
 const entries = {
   index: 'src/index.ts',
+  assert: 'src/assert.ts',
   contract: 'src/contract.ts',
   elasticsearch: 'src/elasticsearch.ts',
+  jest: 'src/jest.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
   server: 'src/server.ts',
@@ -19,14 +21,15 @@ const entries = {
   target: 'src/target.ts',
   types: 'src/types.ts',
   undici: 'src/undici.ts',
+  vitest: 'src/vitest.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
-const { msw, node, ...requirable } = entries
+/** Those that load neither msw, which msw 3 has as ES modules only, nor Vitest, which is one: a CommonJS test runner can require them. */
+const { msw, node, vitest, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^(msw|undici|jiti|fast-check)(\/|$)/],
+  external: [/^node:/, /^(msw|undici|jiti|fast-check|vitest|@jest\/globals|expect)(\/|$)/],
   // Its ES modules, of which only what reads is bundled; the package keeps them for browsers.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) } },
   tsconfig: 'tsconfig.json',

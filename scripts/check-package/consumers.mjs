@@ -12,6 +12,19 @@ test('a connector that was created is there', async () => {
 })
 `
 
+/** @param {'vitest' | 'jest'} runner */
+const matcherTest = (runner) =>
+  runner === 'vitest'
+    ? `import { createConnectorMock } from 'es-connector-kit'
+import { expect, test } from 'vitest'
+import 'es-connector-kit/vitest'
+test('has matchers', () => expect(createConnectorMock()).not.toHaveReceived())
+`
+    : `const { createConnectorMock } = require('es-connector-kit')
+require('es-connector-kit/jest')
+test('has matchers', () => expect(createConnectorMock()).not.toHaveReceived())
+`
+
 /** @param {'import' | 'require'} by */
 const clientImports = (by) =>
   Object.entries({
@@ -45,7 +58,7 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     const meant = ['es-connector-kit', 'pure-rand', ...Object.keys(dependencies)]
     if (found.sort().join() !== meant.sort().join()) throw new Error(`installed: ${found}`)
   })
-  for (const entry of ['', '/contract', '/elasticsearch', '/explore', '/server', '/target', '/types', '/undici']) {
+  for (const entry of ['', '/assert', '/contract', '/elasticsearch', '/explore', '/server', '/target', '/types', '/undici']) {
     const name = `es-connector-kit${entry}`
     await check(`import ${name}, without msw`, () => node(alone, 'module', `await import('${name}')`))
     await check(`require ${name}, without msw`, () => node(alone, 'commonjs', `require('${name}')`))
@@ -56,7 +69,7 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
       'module',
       `import { createRequire } from 'node:module'
        const required = createRequire(process.cwd() + '/x.js')
-       for (const entry of ['', '/contract', '/elasticsearch', '/explore', '/server', '/target', '/undici']) {
+       for (const entry of ['', '/assert', '/contract', '/elasticsearch', '/explore', '/server', '/target', '/undici']) {
          const name = 'es-connector-kit' + entry
          const names = (all) => Object.keys(all).filter((key) => !['default', 'module.exports'].includes(key)).sort().join()
          const [a, b] = [names(await import(name)), names(required(name))]
@@ -96,6 +109,12 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     })
   }
 
+  await check('import es-connector-kit/vitest, with vitest', async () => {
+    const at = await project(join(folder, 'vitest'), [tarball, 'vitest'])
+    await writeFile(join(at, 'mock.test.js'), matcherTest('vitest'))
+    await run(process.execPath, [join(at, 'node_modules/vitest/vitest.mjs'), 'run'], at)
+  })
+
   for (const major of [8, 9]) {
     await check(`a client of Elasticsearch ${major} in process, from import and from require`, async () => {
       const at = await project(join(folder, `client-${major}`), [tarball, `@elastic/elasticsearch@^${major}`])
@@ -107,6 +126,7 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
   await check('Jest in its default mode requires the package and creates a connector', async () => {
     const at = await project(join(folder, 'jest'), [tarball, 'jest@^30'])
     await writeFile(join(at, 'connector.test.js'), jestTest)
+    await writeFile(join(at, 'matchers.test.js'), matcherTest('jest'))
     await run(process.execPath, [join(at, 'node_modules/jest/bin/jest.js'), '--ci', '--watchman=false'], at)
   })
 }

@@ -26,6 +26,7 @@ export const dependencies = {
 const esmOnly = {
   './msw': 'it imports msw, and msw 3 has only ES modules',
   './node': 'it imports msw/node, and msw 3 has only ES modules',
+  './vitest': 'it imports vitest, which is an ES module',
 }
 
 /**

@@ -5,25 +5,30 @@ import { gzipSync } from 'node:zlib'
 
 /** The most that an entry and all it loads at once may weigh, in kB (1000 bytes) as published. 190 of them are the reader of YAML. */
 const budgets = {
-  'index.js': 690,
-  'index.cjs': 690,
+  'assert.js': 200,
+  'assert.cjs': 1000,
+  'index.js': 760,
+  'index.cjs': 760,
   'contract.js': 985,
   'contract.cjs': 985,
   'elasticsearch.js': 40,
   'elasticsearch.cjs': 40,
-  'explore.js': 770,
-  'explore.cjs': 770,
+  'explore.js': 840,
+  'explore.cjs': 840,
+  'jest.js': 200,
+  'jest.cjs': 1000,
   'msw.js': 30,
-  'node.js': 700,
-  'server.js': 710,
-  'server.cjs': 710,
+  'node.js': 770,
+  'server.js': 780,
+  'server.cjs': 780,
   'target.js': 915,
   'target.cjs': 915,
   'types.js': 1,
   'types.cjs': 1,
   'undici.js': 35,
   'undici.cjs': 35,
-  'cli.js': 780,
+  'vitest.js': 200,
+  'cli.js': 850,
 }
 /** What an entry loads besides its own code. */
 const mayLoad = new Map([
@@ -33,6 +38,9 @@ const mayLoad = new Map([
   ['elasticsearch.cjs', /^undici$/],
   ['explore.js', /^fast-check$/],
   ['explore.cjs', /^fast-check$/],
+  ['jest.js', /^@jest\/globals$/],
+  ['jest.cjs', /^@jest\/globals$/],
+  ['vitest.js', /^vitest$/],
   ['undici.js', /^undici$/],
   ['undici.cjs', /^undici$/],
 ])

@@ -18,6 +18,7 @@ const directions: Record<string, string[]> = {
   adapters: ['engine', 'store', 'contract', 'spec', 'errors', 'json'],
   contract: ['spec', 'domain', 'errors', 'json'],
   explore: ['contract', 'spec', 'domain', 'json'],
+  assertions: ['engine', 'contract', 'spec', 'domain', 'errors', 'json'],
   cli: ['entries'],
   dashboard: ['entries'],
 }
