@@ -77,6 +77,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function member(path: string, name: string): string {
-  if (path === '') return name
-  return /^[\w$]+$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`
+  if (!/^[\w$]+$/.test(name)) return `${path}[${JSON.stringify(name)}]`
+  return path === '' ? name : `${path}.${name}`
 }

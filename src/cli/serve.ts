@@ -26,7 +26,7 @@ export const serve = new Command('serve')
   .option('--faults <file>', 'JSON file with a list of faults to begin with, as POST /_mock/faults takes them')
   .option(
     '--strict',
-    'let POST /_mock/reset fail when requests relied on leniency, on what is unconfirmed, or on private operations',
+    'let POST /_mock/reset fail when requests relied on leniency, on what is unconfirmed, or on failures of the server itself',
   )
   .action(async ({ port, host, seed, security, faults, esVersion, strict }: ServeOptions) => {
     const server = await startServer({

@@ -57,7 +57,7 @@ export interface ConnectorMockOptions {
   readonly faults?: readonly FaultRule[]
   /**
    * What requests must not rely on: those that do are answered as by the server, but make the next `reset()` or `assertClean()` fail. `true`
-   * stands for `lenient`, `unconfirmed`, `slip` and `private`; a list of kinds for these alone. Off by default.
+   * stands for `lenient`, `unconfirmed` and `slip`; a list of kinds for these alone. Off by default.
    */
   readonly strict?: StrictOption
 }

@@ -6,7 +6,7 @@ import { entryOf } from './log.ts'
 import { describeEntry, type LoggedRequest } from './logged-request.ts'
 import { type RelianceKind, relianceKinds } from './reliance/reliance.ts'
 
-/** What strict mode does not let pass; `true` is `lenient`, `unconfirmed`, `slip` and `private`. */
+/** What strict mode does not let pass; `true` is `lenient`, `unconfirmed` and `slip`. */
 export type StrictOption = boolean | readonly RelianceKind[]
 
 /** Remembers what requests relied on, for a test to fail by. */
@@ -16,8 +16,11 @@ export interface Strictness {
   raise(): void
 }
 
-/** Every operation is beta or a technical preview, and what goes past the tables the server means to take. */
-const usual: readonly RelianceKind[] = ['lenient', 'unconfirmed', 'slip', 'private']
+/**
+ * Every operation is beta or a technical preview, connector services have to call private ones, such as `connector.last_sync`, and what goes
+ * past the tables the server means to take.
+ */
+const usual: readonly RelianceKind[] = ['lenient', 'unconfirmed', 'slip']
 
 /** The kinds of reliance that an option names. Errors: misuse for a kind that there is not. */
 export function readStrict(option: StrictOption | undefined): readonly RelianceKind[] {
