@@ -1,7 +1,7 @@
 import { suggest } from '../json/suggest.ts'
 import { findDifferences, sideBySide } from './expected.ts'
 import { type AssertedMock, createHide } from './hide.ts'
-import { type Outcome, paragraphs } from './outcome.ts'
+import { type Outcome, type Paragraph, paragraphs } from './outcome.ts'
 import { show, showDifferences } from './show.ts'
 
 const kinds = {
@@ -28,7 +28,7 @@ export function holdsDocument(
     message(printer) {
       const hide = createHide(mock)
       // What slipped through by its parts does not by the whole.
-      const write = (...texts: Parameters<typeof paragraphs>) => String(hide(paragraphs(...texts)))
+      const write = (...texts: readonly Paragraph[]) => String(hide(paragraphs(...texts)))
       const heading = printer.heading(matcher, show(id))
       if (isNot) {
         const like = expected ? ` like this:\n  ${show(hide(expected))}` : ', but it does.'

@@ -42,10 +42,12 @@ export function findDifferences(received: unknown, expected: unknown, path = '')
 export function sideBySide(
   received: unknown,
   expected: unknown,
-): { readonly received: unknown; readonly expected: unknown } {
+): { readonly received?: unknown; readonly expected: unknown } {
   if (isMatcher(expected)) return { received, expected: matches(expected, received) ? received : expected }
   if (Array.isArray(expected) && Array.isArray(received)) {
-    const pairs = expected.map((item, i) => (i < received.length ? sideBySide(received[i], item) : { expected: item }))
+    const pairs = expected.map((item, i): ReturnType<typeof sideBySide> =>
+      i < received.length ? sideBySide(received[i], item) : { expected: item },
+    )
     return {
       received: received.map((item, i) => pairs[i]?.received ?? item),
       expected: pairs.map((pair) => pair.expected),

@@ -1,7 +1,7 @@
 import { misuse } from '../errors/misuse.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { type AssertedMock, createHide } from './hide.ts'
-import { type Outcome, paragraphs } from './outcome.ts'
+import { type Outcome, type Paragraph, paragraphs } from './outcome.ts'
 import { isWanted, nearestMiss, type Wanted, want } from './received.ts'
 import type { RequestMatch } from './request-match.ts'
 import { forgotten, showRequest, showRequests } from './show.ts'
@@ -13,7 +13,8 @@ export type ReceivedStep = {
 
 /** Whether the mock has received requests one after the other; others may have come in between. */
 export function receivedInOrder(mock: AssertedMock, steps: readonly ReceivedStep[], isNot: boolean): Outcome {
-  if (!Array.isArray(steps) || steps.length === 0) {
+  const isList: boolean = Array.isArray(steps)
+  if (!isList || steps.length === 0) {
     throw misuse('Failed to look for requests in order: there are none to look for. Did you forget to give a list?')
   }
   const wanted = steps.map((step): Wanted => (typeof step === 'string' ? want(step, {}) : want(step[0], step[1])))
@@ -31,7 +32,7 @@ export function receivedInOrder(mock: AssertedMock, steps: readonly ReceivedStep
     message(printer) {
       const hide = createHide(mock)
       // What slipped through by its parts does not by the whole.
-      const write = (...texts: Parameters<typeof paragraphs>) => String(hide(paragraphs(...texts)))
+      const write = (...texts: readonly Paragraph[]) => String(hide(paragraphs(...texts)))
       const names = wanted.map(({ operation }) => operation).join(', ')
       const heading = printer.heading('toHaveReceivedInOrder', names)
       if (isUnknown) return write(heading, 'Nobody can tell whether the mock has received these requests.', forgotten(mock))

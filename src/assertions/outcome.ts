@@ -23,7 +23,10 @@ export const plainPrinter: Printer = {
   diff: () => undefined,
 }
 
+/** A text, or none. */
+export type Paragraph = string | undefined | false
+
 /** Texts one below the other, without those that there are not. */
-export function paragraphs(...texts: readonly (string | undefined | false)[]): string {
+export function paragraphs(...texts: readonly Paragraph[]): string {
   return texts.filter((text) => text !== undefined && text !== false && text !== '').join('\n\n')
 }

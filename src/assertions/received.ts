@@ -4,7 +4,7 @@ import { misuse } from '../errors/misuse.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { type Difference, findDifferences, sideBySide } from './expected.ts'
 import { type AssertedMock, createHide, type Hide } from './hide.ts'
-import { type Outcome, type Printer, paragraphs } from './outcome.ts'
+import { type Outcome, type Paragraph, type Printer, paragraphs } from './outcome.ts'
 import { type Pattern, partsOf, readMatch } from './request-match.ts'
 import { forgotten, show, showDifferences, showRequest, showRequests } from './show.ts'
 
@@ -45,7 +45,7 @@ export function received(
     message(printer) {
       const hide = createHide(mock)
       // What slipped through by its parts does not by the whole.
-      const write = (...texts: Parameters<typeof paragraphs>) => String(hide(paragraphs(...texts)))
+      const write = (...texts: readonly Paragraph[]) => String(hide(paragraphs(...texts)))
       const what = `${operation === undefined ? 'a request' : `a request to ${operation}`}${isEmpty(pattern) ? '' : ' like this'}`
       const heading = printer.heading('toHaveReceived', operation === undefined ? '' : show(operation))
       const often = times === undefined ? '' : ` ${timesOf(times)}`

@@ -17,7 +17,10 @@ type BodyOf<Id extends OperationId> =
     ? Body
     : unknown
 
-type Named<T> = { readonly [K in keyof T]?: Expected<T[K]> }
+type KeyOf<T> = T extends unknown ? keyof T : never
+type ValueOf<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never
+/** Some of the members, of any form that there is. */
+type Named<T> = { readonly [Key in KeyOf<T>]?: Expected<ValueOf<T, Key>> }
 
 /** The parts of a request and of its answer. */
 interface Parts<Id extends OperationId> {

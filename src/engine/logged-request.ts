@@ -1,6 +1,6 @@
 import type { Profile } from '../domain/profile.ts'
 import { redactBody, redactResponse } from '../domain/redact.ts'
-import type { ApiError } from '../errors/catalogue.ts'
+import type { ApiError, RequestFailure } from '../errors/catalogue.ts'
 import { isDeeperThan } from '../json/value.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Body, Format } from '../xcontent/formats.ts'
@@ -125,7 +125,9 @@ export function describeEntry(entry: Entry, id: number, profile: Profile): Logge
 /** What is known of an entry, secrets included; bodies are parsed and judged when they are asked for. */
 export function factsOf(entry: Entry, profile: Profile): Facts {
   const { url, operation, from, to, isCut, bodyFormat, responseBody, responseFormat, fault } = entry
-  const { status, error } = fault ? { status: fault.served ?? untold, error: undefined } : entry
+  const status = fault ? (fault.served ?? untold) : entry.status
+  // Only a fault fails as a cluster does.
+  const error = fault ? undefined : (entry.error as RequestFailure | undefined)
   const sentBody = entry.body
   const body = once(() => (isCut ? '' : showBody(sentBody, bodyFormat)))
   const violations = once(() => findViolations({ url, body: isCut ? undefined : body() }, operation))

@@ -103,6 +103,9 @@ export type ClusterFailure =
   | { readonly code: 'no_master' }
   | { readonly code: 'no_shards'; readonly access: Access; readonly index: string; readonly id: string }
 
+/** Why a request is refused for its own sake. */
+export type RequestFailure = Exclude<ApiError, ClusterFailure>
+
 /** Everything that the mock can refuse a request with. `renderError` is the only place that knows how each looks on the wire. */
 export type ApiError =
   | BodyFailure

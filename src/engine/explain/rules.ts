@@ -1,4 +1,4 @@
-import type { ApiError } from '../../errors/catalogue.ts'
+import type { RequestFailure } from '../../errors/catalogue.ts'
 
 /** The checks of the server, in its order: a request is refused by the first that finds fault. */
 export const checkOrder = [
@@ -48,7 +48,7 @@ const missing = (sentence: string): ErrorRule => ({ check: 'documents', sentence
 const stored = (sentence: string): ErrorRule => ({ check: 'documents', sentence, place: 'answer' })
 
 /** The rule behind every error of the catalogue. */
-export const errorRules: { readonly [Code in ApiError['code']]: ErrorRule } = {
+export const errorRules: { readonly [Code in RequestFailure['code']]: ErrorRule } = {
   http_line_too_long: framed('A request line takes at most so many bytes.'),
   http_headers_too_long: framed('All headers together take at most so many bytes.'),
   http_version_invalid: framed('A request line ends in a version of HTTP.'),

@@ -33,6 +33,8 @@ export function strike(
     duration: 0,
     requestFormat: readable(() => negotiate(request, profile.major))?.contentType?.format,
     defect: undefined,
+    from: undefined,
+    to: undefined,
     ...own,
     request,
     response: delay ? { ...response, transport: { ...response.transport, delay } } : response,

@@ -1,5 +1,5 @@
 import type { Profile } from '../../domain/profile.ts'
-import type { ApiError } from '../../errors/catalogue.ts'
+import type { RequestFailure } from '../../errors/catalogue.ts'
 import type { OperationId } from '../../spec/generated/operations.ts'
 import type { Violation } from '../violations.ts'
 
@@ -9,7 +9,7 @@ export interface Facts {
   readonly operation: OperationId | undefined
   /** As the operation gave it; NaN when a fault kept the request from it. */
   readonly status: number
-  readonly error: ApiError | undefined
+  readonly error: RequestFailure | undefined
   /** The request's body as JSON text; empty when there is none, or when it was cut. */
   readonly body: string
   /** The bodies as JSON values; undefined when there is none, or when it is no JSON. */
