@@ -61,6 +61,32 @@ export function loadState(store: Store, state: unknown, now: string): void {
   for (const name of [...indices, ...indicesInUse(store)]) store.indices.add(name)
 }
 
+/**
+ * Finds the documents of a loaded state that were given the time at which it was loaded; what it gives back fills them in anew, with
+ * another time.
+ */
+export function findTimed({ connectors = [], sync_jobs = [] }: MockState, loaded: Store, now: string) {
+  const isTimed = (stored: object | undefined) => stored !== undefined && JSON.stringify(stored).includes(now)
+  const timedConnectors = connectors.filter(({ id }) => isTimed(loaded.connectors.get(id)))
+  const timedJobs = sync_jobs.filter(({ id }) => isTimed(loaded.syncJobs.get(id)))
+  return (store: Store, then: string): void => {
+    for (const seed of timedConnectors) put(store.connectors, readConnectorSeed(seed, then))
+    for (const seed of timedJobs)
+      put(
+        store.syncJobs,
+        readSyncJobSeed(seed, (id) => store.connectors.get(id), then),
+      )
+  }
+}
+
+/** What has been loaded once has no faults. */
+function put<Document extends { id: string }>(
+  collection: { set(id: string, document: Omit<Document, 'id'>): void },
+  read: ReadSeed<Document>,
+): void {
+  if ('document' in read) collection.set(read.id, read.document)
+}
+
 function readState(state: unknown, now: string) {
   if (!isObject(state)) {
     throw misuse('Failed to load the state: it is not an object. Did you forget to parse the file?')

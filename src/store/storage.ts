@@ -48,9 +48,18 @@ export interface Collection<Document, Filter> {
 /** The three indices behind the Connector API. An index comes into being with its first write, and is not removed with its last document. */
 export type IndexName = 'connectors' | 'sync_jobs' | 'secrets'
 
-/** Where the mock keeps its documents. It knows no rules of the API but the order of its lists. */
+/**
+ * Where the mock keeps its documents. It knows no rules of the API but the order of its lists. What it can do to be copied is optional: the
+ * mock copies document by document where it is missing.
+ */
 export interface Storage {
   readonly connectors: Collection<ConnectorDocument, ConnectorFilter>
   readonly syncJobs: Collection<SyncJobDocument, SyncJobFilter>
   readonly secrets: Collection<SecretDocument, Record<never, never>>
+  /** Keeps all documents as they are now. What it gives is never changed, and means something to `restore` alone. */
+  snapshot?(): unknown
+  /** Goes back to a snapshot, as often as wanted. The collections stay the same objects. */
+  restore?(snapshot: unknown): void
+  /** Another storage with the same documents, of which neither sees what becomes of the other. In memory when it is missing. */
+  fork?(): Storage
 }
