@@ -8,9 +8,12 @@ import { announcesTooMuch, type Body, hasBody, readBody } from './node-body.ts'
 import { type Asked, codingFor, compress } from './node-compression.ts'
 import { isFromElsewhere } from './node-origin.ts'
 import { breakOff, goAstray } from './node-transport.ts'
+import type { Worlds } from './worlds.ts'
 
 export interface ListenerOptions {
   readonly mock: ConnectorMock
+  /** Where requests that name a world have a mock of their own. */
+  readonly worlds?: Worlds | undefined
   /** While the server is closing, an answer ends its connection: kept alive, it would hold the server up for seconds. */
   readonly isClosing: () => boolean
   /** Whether only this machine can reach the server. */
@@ -37,7 +40,7 @@ export function createRequestListener(
     const fault = findHeadFault(request)
     if (fault) {
       request.resume()
-      send(request, response, refuse(options.mock, withoutBody(request, fault)), options)
+      send(request, response, refuse(options, withoutBody(request, fault)), options)
       return
     }
     if (!hasBody(request) && order.isFree(request.socket)) {
@@ -62,8 +65,15 @@ export function findHeadFault({
 }
 
 /** Has the mock refuse what could not be read to its end. Where the next request would begin nobody can tell. */
-export function refuse(mock: ConnectorMock, request: MockRequest): Reply {
-  return { ...whateverHappens(() => mock.handle(request)), isLast: true }
+export function refuse(options: Pick<ListenerOptions, 'mock' | 'worlds'>, request: MockRequest): Reply {
+  return { ...whateverHappens(() => mockFor(request, options).handle(request)), isLast: true }
+}
+
+function mockFor(
+  { headers }: Pick<IncomingMessage, 'headers'> | MockRequest,
+  { mock, worlds }: Pick<ListenerOptions, 'mock' | 'worlds'>,
+): ConnectorMock {
+  return worlds ? worlds.of(headers) : mock
 }
 
 /** A request for the mock of which only the head is of interest. */
@@ -76,13 +86,15 @@ export function withoutBody(
 
 const noBody: Body = { content: '' }
 
-function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, { mock, isLoopback }: ListenerOptions): Reply {
+function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, options: ListenerOptions): Reply {
   const { method = 'GET', url = '/' } = request
+  const mock = mockFor(request, options)
   if ('tooLong' in read) return tooLong(request, mock, read.tooLong)
   const body = read.content
+  const { worlds, isLoopback } = options
   return whateverHappens(() =>
     isControlUrl(url)
-      ? handleControl(mock, { method, url, body, isForeign: isFromElsewhere(request, isLoopback()) })
+      ? handleControl(mock, { method, url, body, worlds, isForeign: isFromElsewhere(request, isLoopback()) })
       : mock.handle({ method, url, headers: headersOf(request, body), body }),
   )
 }
