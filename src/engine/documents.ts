@@ -162,8 +162,7 @@ export function createDocuments<Document extends { id: string }, Seed>(
         )
       }
       const read = readDocument(change(id, stored, given))
-      if ('faults' in read)
-        throw misuse(`Failed to update the document [${id}] of ${index}: ${explain(read.faults, 'the new one')}`)
+      if ('faults' in read) throw misuse(`Failed to update the document [${id}] of ${index}: ${explain(read.faults)}`)
       if (read.id !== id) {
         throw misuse(
           `Failed to update the document [${id}] of ${index}: the new one has the id [${read.id}], and an id never changes. Did you mean to create it?`,
@@ -179,6 +178,6 @@ export function createDocuments<Document extends { id: string }, Seed>(
   }
 }
 
-function explain(faults: readonly string[], subject = 'it'): string {
-  return faults.map((fault) => `${subject}${fault}`).join('; ')
+function explain(faults: readonly string[]): string {
+  return faults.map((fault) => `it${fault}`).join('; ')
 }

@@ -51,8 +51,9 @@ const width = 64
  */
 export function createOrderedSet<Item>(
   compare: (a: Item, b: Item) => number,
-  root: Node<Item> | undefined = undefined,
+  given?: Node<Item>,
 ): OrderedSet<Item> {
+  let root = given
   let owner: Owner = {}
 
   function own(node: Node<Item>): Node<Item> {

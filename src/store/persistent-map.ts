@@ -61,9 +61,11 @@ export function hashOf(id: string): number {
  * in place, so that a map that was never forked is as fast as one that cannot be.
  */
 export function createPersistentMap<Item extends Keyed>(
-  root: Branch<Item> = new Branch<Item>({}, 0, []),
-  size = 0,
+  given: Branch<Item> = new Branch<Item>({}, 0, []),
+  givenSize = 0,
 ): PersistentMap<Item> {
+  let root = given
+  let size = givenSize
   let owner: Owner = root.owner
 
   function getHashed(id: string, hash: number): Item | undefined {
