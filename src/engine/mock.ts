@@ -291,12 +291,8 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
   }
   resetFaults()
 
-  const keep = (): SnapshotContents => ({
-    documents: takeSnapshot(storage),
-    indices: [...store.indices],
-    clock: clock.setting,
-    idsGiven,
-  })
+  const keepSetting = () => ({ indices: [...store.indices], clock: clock.setting, idsGiven })
+  const keep = (): SnapshotContents => ({ documents: takeSnapshot(storage), ...keepSetting() })
   const setIndices = (indices: readonly IndexName[]) => {
     store.indices.clear()
     for (const name of indices) store.indices.add(name)
@@ -375,13 +371,13 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
     },
     fork(options = {}) {
       checkOptions('fork a mock', options, ['clock', 'ids', 'idSeed', 'logCapacity'] satisfies (keyof ForkOptions)[])
-      const { documents: _, ...forked } = keep()
+      const setting = keepSetting()
       const { clock = sources.clock, logCapacity = sources.logCapacity } = options
       const isNamed = options.ids !== undefined || options.idSeed !== undefined
       return assemble(
         common,
         readSources('fork a mock', { ...(isNamed ? options : definedIds(sources)), clock, logCapacity }),
-        { storage: forkStorage(storage), forked: isNamed ? { ...forked, idsGiven: 0 } : forked, loaded },
+        { storage: forkStorage(storage), forked: isNamed ? { ...setting, idsGiven: 0 } : setting, loaded },
       )
     },
     // Where there is no such symbol yet, nobody can ask for it.

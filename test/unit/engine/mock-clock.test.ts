@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createConnectorMock } from '../../../src/index.ts'
+import { createConnectorMock, type Duration } from '../../../src/index.ts'
 
 const ten = Date.parse('2026-01-05T10:00:00.000Z')
 const seed = { connectors: [{ id: 'crm' }] }
@@ -16,7 +16,7 @@ test.each(['2026-01-05T10:00:00Z', '2026-01-05T12:00:00.000+02:00', ten, new Dat
   expect(mock.requests.at(-1)?.time).toBe('2026-01-05T10:00:00.000Z')
 })
 
-test.each([
+test.each<[number | Duration, number]>([
   [500, 500],
   [{ minutes: 5 }, 300_000],
   [{ days: 1, hours: 2, seconds: 0.5, milliseconds: 1 }, 93_600_501],
