@@ -62,4 +62,6 @@ export interface Storage {
   restore?(snapshot: unknown): void
   /** Another storage with the same documents, of which neither sees what becomes of the other. In memory when it is missing. */
   fork?(): Storage
+  /** Which indices exist, when documents come in by other ways than the mock too. Else those that it found or wrote documents in. */
+  readonly indices?: Set<IndexName>
 }

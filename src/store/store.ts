@@ -10,7 +10,7 @@ export interface Store extends Collections {
 /** Puts a storage to use. An index that already holds documents exists. */
 export function createStore(storage: Storage): Store {
   const { connectors, syncJobs, secrets } = storage
-  return { connectors, syncJobs, secrets, indices: new Set(indicesInUse(storage)) }
+  return { connectors, syncJobs, secrets, indices: storage.indices ?? new Set(indicesInUse(storage)) }
 }
 
 /** The indices that hold documents. */
