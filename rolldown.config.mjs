@@ -12,6 +12,7 @@ const entries = {
   index: 'src/index.ts',
   assert: 'src/assert.ts',
   contract: 'src/contract.ts',
+  data: 'src/data.ts',
   elasticsearch: 'src/elasticsearch.ts',
   jest: 'src/jest.ts',
   msw: 'src/msw.ts',
@@ -24,12 +25,15 @@ const entries = {
   vitest: 'src/vitest.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/** Those that load neither msw, which msw 3 has as ES modules only, nor Vitest, which is one: a CommonJS test runner can require them. */
-const { msw, node, vitest, ...requirable } = entries
+/**
+ * Those that load neither msw, which msw 3 has as ES modules only, nor @msw/data and Vitest, which have no others: a CommonJS test runner can
+ * require them.
+ */
+const { data, msw, node, vitest, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^(msw|undici|jiti|fast-check|vitest|@jest\/globals|expect)(\/|$)/],
+  external: [/^node:/, /^(@msw\/data|msw|undici|jiti|fast-check|vitest|@jest\/globals|expect)(\/|$)/],
   // Its ES modules, of which only what reads is bundled; the package keeps them for browsers.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) } },
   tsconfig: 'tsconfig.json',

@@ -45,6 +45,21 @@ client.connector.checkIn({ connector_id: 'crm' })
   .then(() => client.connector.checkIn({ connector_id: 'nope' }))
   .then(() => { throw new Error('it is there') }, (error) => { if (!(error instanceof errors.ResponseError)) throw error })`
 
+const keepInCollections = `
+import { createConnectorMock } from 'es-connector-kit'
+import { createDataStorage } from 'es-connector-kit/data'
+const storage = createDataStorage()
+const { connectors } = storage.collections
+const mock = createConnectorMock({ storage })
+const check = (holds) => { if (!holds) throw new Error(JSON.stringify(connectors.all())) }
+await connectors.create({ id: 'crm', status: 'configured' })
+await connectors.update((q) => q.where({ id: 'crm' }), { data: (crm) => { crm.status = 'connected' } })
+await mock.fetch('http://es.example:9200/_connector/crm/_check_in', { method: 'PUT' })
+check(connectors.findFirst((q) => q.where({ id: 'crm', status: 'connected', last_seen: (seen) => seen !== null })))
+await mock.fetch('http://es.example:9200/_connector/crm?hard=true', { method: 'DELETE' })
+check(connectors.count() === 0)
+`
+
 /**
  * Installs the tarball in fresh projects and uses it there.
  * @param {import('./run.mjs').Subject} subject
@@ -114,6 +129,15 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     await writeFile(join(at, 'mock.test.js'), matcherTest('vitest'))
     await run(process.execPath, [join(at, 'node_modules/vitest/vitest.mjs'), 'run'], at)
   })
+  for (const version of ['1.1.2', '^1.1']) {
+    await check(`documents in collections of @msw/data ${version}`, async () => {
+      const at = await project(join(folder, `data-${version.replace('^', 'newest-')}`), [
+        tarball,
+        `@msw/data@${version}`,
+      ])
+      await node(at, 'module', keepInCollections)
+    })
+  }
 
   for (const major of [8, 9]) {
     await check(`a client of Elasticsearch ${major} in process, from import and from require`, async () => {

@@ -24,6 +24,7 @@ export const dependencies = {
 
 /** Entries that exist as ES modules alone, with the reason. */
 const esmOnly = {
+  './data': 'it imports @msw/data, which has only ES modules',
   './msw': 'it imports msw, and msw 3 has only ES modules',
   './node': 'it imports msw/node, and msw 3 has only ES modules',
   './vitest': 'it imports vitest, which is an ES module',
@@ -42,11 +43,13 @@ export async function checkContents({ root, tarball, files, manifest }, check) {
   })
 
   await check(
-    `manifest: ${Object.keys(dependencies).join(' and ')} the only dependencies, msw an optional peer`,
+    `manifest: ${Object.keys(dependencies).join(' and ')} the only dependencies, msw and @msw/data optional peers`,
     () => {
       const surplus = Object.keys(manifest.dependencies ?? {}).filter((name) => !(name in dependencies))
       if (surplus.length > 0) throw new Error(`dependencies: ${surplus}`)
-      if (!manifest.peerDependenciesMeta?.msw?.optional) throw new Error('msw is not optional')
+      for (const peer of ['msw', '@msw/data']) {
+        if (!manifest.peerDependenciesMeta?.[peer]?.optional) throw new Error(`${peer} is not optional`)
+      }
     },
   )
 
