@@ -129,7 +129,7 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     await writeFile(join(at, 'mock.test.js'), matcherTest('vitest'))
     await run(process.execPath, [join(at, 'node_modules/vitest/vitest.mjs'), 'run'], at)
   })
-  for (const version of ['1.1.2', '^1.1']) {
+  for (const version of ['1.1.5', '^1.1']) {
     await check(`documents in collections of @msw/data ${version}`, async () => {
       const at = await project(join(folder, `data-${version.replace('^', 'newest-')}`), [
         tarball,

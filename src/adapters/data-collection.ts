@@ -71,7 +71,7 @@ export function createDataCollection<Document extends object, Filter>(
   }
 
   function refresh(): void {
-    if (!hasItsLength() || live.some((record, i) => record !== seen[i])) takeOver()
+    if (!hasItsLength() || !isSame(live, seen)) takeOver()
   }
 
   /** The document of this id. Looking at one that is there costs the same however many there are. */
@@ -143,11 +143,15 @@ export function createDataCollection<Document extends object, Filter>(
     memory.delete(id)
   }
 
-  /** Takes over a new record. Gives the one that is too much when there were two of one id: the older, unless it is the same twice. */
+  /** Takes over a new record. Gives the older one when there were two of one id. */
   function add({ record, at }: Placed): DataRecord[] {
     const { id, document } = identify(record)
     const known = held.get(id)
-    if (known && keyOf(known.record) === keyOf(record)) return [record]
+    if (known && keyOf(known.record) === keyOf(record)) {
+      // The same record a second time. Hooks would pass its deletion on to where the first is.
+      takeOut(record)
+      return []
+    }
     if (known) drop(known.record)
     held.set(id, { id, document, record, at })
     memory.set(id, document)
@@ -156,16 +160,20 @@ export function createDataCollection<Document extends object, Filter>(
 
   /** Takes a record out of the list; not when a hook forbids it. */
   function remove(record: DataRecord): boolean {
+    if (live.lastIndexOf(record) < 0) return false
     const { heard, prevented } = announce(records, 'delete', () => [{ deletedRecord: record }])
     if (prevented) return false
     if (heard) refresh()
-    const at = live.lastIndexOf(record)
-    if (at >= 0) {
-      live.splice(at, 1)
-      seen.splice(at, 1)
-    }
+    takeOut(record)
     drop(record)
     return true
+  }
+
+  function takeOut(record: DataRecord): void {
+    const at = live.lastIndexOf(record)
+    if (at < 0) return
+    live.splice(at, 1)
+    seen.splice(at, 1)
   }
 
   function create(id: string, document: Document): void {
@@ -228,6 +236,12 @@ export function createDataCollection<Document extends object, Filter>(
       for (const record of live.toReversed()) remove(record)
     },
   }
+}
+
+/** Whether two lists of one length have the same records. A plain loop: it goes through all of them for each list of the API. */
+function isSame(one: readonly DataRecord[], other: readonly DataRecord[]): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
 }
 
 /** One event for each field that changes, as the collection sends them. */

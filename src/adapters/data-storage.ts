@@ -104,8 +104,9 @@ class Indices extends Set<IndexName> {
     return super.has(index)
   }
 
-  override *[Symbol.iterator](): SetIterator<IndexName> {
-    for (const index of ['connectors', 'sync_jobs', 'secrets'] as const) if (this.has(index)) yield index
+  override [Symbol.iterator]() {
+    for (const index of ['connectors', 'sync_jobs', 'secrets'] as const) this.#refresh(index)
+    return super[Symbol.iterator]()
   }
 }
 
