@@ -24,7 +24,12 @@ export interface Answer {
 export function createApi(options: ConnectorMockOptions = {}) {
   let time = beginning
   let ids = 0
-  const mock = createConnectorMock({ clock: () => time, ids: () => `generated-${++ids}`, ...storageOption(), ...options })
+  const mock = createConnectorMock({
+    clock: () => time,
+    ids: () => `generated-${++ids}`,
+    ...storageOption(),
+    ...options,
+  })
 
   function send(method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Answer {
     const text = body === undefined || typeof body === 'string' ? (body ?? '') : JSON.stringify(body)

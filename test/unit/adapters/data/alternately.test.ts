@@ -11,7 +11,10 @@ type Side<Kept extends Storage> = { readonly mock: ConnectorMock; readonly stora
 
 function createSide<Kept extends Storage>(storage: Kept): Side<Kept> {
   let ids = 0
-  return { storage, mock: createConnectorMock({ storage, ids: () => `new-${++ids}`, seed: { connectors: [{ id: 'a' }] } }) }
+  return {
+    storage,
+    mock: createConnectorMock({ storage, ids: () => `new-${++ids}`, seed: { connectors: [{ id: 'a' }] } }),
+  }
 }
 
 const ask = ({ mock }: Side<Storage>, method: string, url: string, body?: object) => {
@@ -65,7 +68,9 @@ const writes = fc.oneof(
   fc.tuple(id, status).map(
     ([one, to]): Action => ({
       kept: ({ storage }) =>
-        storage.collections.connectors.update((q) => q.where({ id: one }), { data: (draft) => void (draft.status = to) }),
+        storage.collections.connectors.update((q) => q.where({ id: one }), {
+          data: (draft) => void (draft.status = to),
+        }),
       plain({ mock }) {
         const before = mock.connectors.get(one)
         if (before) mock.connectors.create({ ...before, status: to })

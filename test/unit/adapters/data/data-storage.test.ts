@@ -98,7 +98,11 @@ describe('what the test wrote to the collection', () => {
     await connectors.create(fullConnector)
     await syncJobs.create(fullSyncJob)
     await secrets.create({ id: 'key', value: 'x' })
-    expect(mock.state()).toMatchObject({ connectors: [fullConnector], sync_jobs: [fullSyncJob], secrets: [{ id: 'key' }] })
+    expect(mock.state()).toMatchObject({
+      connectors: [fullConnector],
+      sync_jobs: [fullSyncJob],
+      secrets: [{ id: 'key' }],
+    })
   })
 
   test('makes the index exist, also when it was removed again', async () => {
@@ -170,7 +174,9 @@ describe('refuses', () => {
   test('a change that makes a record other than described, and leaves it', async () => {
     const { connectors, mock } = create()
     await connectors.create({ id: 'crm', status: 'connected' })
-    const change = connectors.update((q) => q.where({ id: 'crm' }), { data: (crm) => void (crm.status = 'fine' as never) })
+    const change = connectors.update((q) => q.where({ id: 'crm' }), {
+      data: (crm) => void (crm.status = 'fine' as never),
+    })
     await expect(change).rejects.toThrow()
     expect(printed).toEqual([[{ message: expect.stringContaining('it.status ') }]])
     expect(mock.connectors.get('crm')?.status).toBe('connected')
@@ -181,13 +187,17 @@ describe('refuses', () => {
     const mock = createConnectorMock({ storage: createDataStorage({ connectors }) })
     await connectors.create(fullConnector)
     await connectors.create({ id: 'wiki', status: 'fine' } as never)
-    expect(() => mock.connectors.get('full')).toThrow(/Failed to read a record of connectors: it\.status .*Did you forget/)
+    expect(() => mock.connectors.get('full')).toThrow(
+      /Failed to read a record of connectors: it\.status .*Did you forget/,
+    )
     connectors.delete((q) => q.where({ id: 'wiki' }))
     expect(mock.connectors.list()).toEqual([fullConnector])
   })
 
   test('what is no collection, and unknown options', () => {
-    expect(() => createDataStorage({ connectors: [] as never })).toThrow('its connectors are no collection of @msw/data')
+    expect(() => createDataStorage({ connectors: [] as never })).toThrow(
+      'its connectors are no collection of @msw/data',
+    )
     expect(() => createDataStorage({ conectors: undefined } as never)).toThrow('Did you mean connectors?')
   })
 
