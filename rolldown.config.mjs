@@ -11,12 +11,15 @@ const out = 'dist'
 const entries = {
   index: 'src/index.ts',
   assert: 'src/assert.ts',
+  browser: 'src/browser.ts',
   contract: 'src/contract.ts',
   data: 'src/data.ts',
   elasticsearch: 'src/elasticsearch.ts',
   jest: 'src/jest.ts',
+  guard: 'src/guard.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
+  playwright: 'src/playwright.ts',
   server: 'src/server.ts',
   explore: 'src/explore.ts',
   target: 'src/target.ts',
@@ -25,11 +28,8 @@ const entries = {
   vitest: 'src/vitest.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/**
- * Those that load neither msw, which msw 3 has as ES modules only, nor @msw/data and Vitest, which have no others: a CommonJS test runner can
- * require them.
- */
-const { data, msw, node, vitest, ...requirable } = entries
+/** All but what pages load, and what is there as ES modules alone. */
+const { browser, data, vitest, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
@@ -65,7 +65,7 @@ export default defineConfig([
     ...shared,
     input: requirable,
     output: { ...names('cjs', 'hidden'), format: 'cjs' },
-    plugins: [prune(/\.cjs(\.map)?$/)],
+    plugins: [prune(/\.cjs(\.map)?$/), requireMsw()],
   },
   {
     ...shared,
@@ -109,6 +109,17 @@ function prune(family) {
       const left = (await readdir(out)).filter((name) => family.test(name) && !(name in bundle))
       await Promise.all(left.map((name) => rm(join(out, name), { force: true })))
     },
+  }
+}
+
+/**
+ * Loads MSW by its main entry: CommonJS can neither wait for an import nor, under Jest, try one and go on.
+ * @returns {import('rolldown').Plugin}
+ */
+function requireMsw() {
+  return {
+    name: 'require-msw',
+    load: (id) => (id.endsWith('/msw-http.ts') ? "export { HttpHandler } from 'msw'" : undefined),
   }
 }
 

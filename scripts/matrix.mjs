@@ -15,6 +15,9 @@ const cells = [
   { msw: '3.0', node: '24' },
 ]
 
+/** What the guard against leaks is tried with, besides `fetch`, `node:http` and undici. */
+const clients = ['axios@^1', 'got@^14', '@elastic/elasticsearch@^9', 'client-8@npm:@elastic/elasticsearch@^8']
+
 /** @typedef {{ name: string, error?: string }} Check as scripts/matrix/subject.mjs prints them */
 /** @typedef {{ msw: string, node: string, checks: Check[], skipped?: string }} Row */
 /** @typedef {{ executable: string, missing?: string }} Runtime */
@@ -113,7 +116,7 @@ async function installNode(major) {
  */
 async function installMsw(version, tarball) {
   const at = join(folder, `msw-${version}`)
-  await install(at, [tarball, `msw@~${version}.0`])
+  await install(at, [tarball, `msw@~${version}.0`, ...clients])
   await copyFile(join(root, 'scripts/matrix/subject.mjs'), join(at, 'subject.mjs'))
   return at
 }

@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
+import { permit } from './adapters/node-reachable.ts'
 import { hangUp } from './adapters/node-transport.ts'
 import { createWorlds, type WorldKey, type Worlds, worldKeys } from './adapters/worlds.ts'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from './engine/mock.ts'
@@ -101,8 +102,10 @@ export async function startServer({
         resolve()
       })
     })
+  const url = `http://${name}:${address.port}`
+  server.once('close', permit(url))
   return {
-    url: `http://${name}:${address.port}`,
+    url,
     port: address.port,
     mock,
     world: (key) => worldOf(worlds, key),

@@ -24,9 +24,8 @@ export const dependencies = {
 
 /** Entries that exist as ES modules alone, with the reason. */
 const esmOnly = {
+  './browser': 'it is for pages',
   './data': 'it imports @msw/data, which has only ES modules',
-  './msw': 'it imports msw, and msw 3 has only ES modules',
-  './node': 'it imports msw/node, and msw 3 has only ES modules',
   './vitest': 'it imports vitest, which is an ES module',
 }
 

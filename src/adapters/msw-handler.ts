@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
 import { causeOfLoss } from '../engine/transport.ts'
-import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
+import type { Locate } from './cluster-urls.ts'
 
 /** A handler of MSW that answers by the mock what `locate` finds; the last two arguments are what MSW shows of it. */
 export type EngineHandlerClass = new (
@@ -12,12 +12,8 @@ export type EngineHandlerClass = new (
 ) => HttpHandler
 
 /** The one handler for everything that a cluster, or every cluster, is asked of the Connector API. */
-export function createCatchAll(
-  Handler: EngineHandlerClass,
-  mock: ConnectorMock,
-  node: ClusterNode | undefined,
-): HttpHandler {
-  return new Handler(mock, readClusterUrls(node).locate, /.+/, '*/_connector/*')
+export function createCatchAll(Handler: EngineHandlerClass, mock: ConnectorMock, locate: Locate): HttpHandler {
+  return new Handler(mock, locate, /.+/, '*/_connector/*')
 }
 
 /**

@@ -7,6 +7,7 @@ import { targetOf } from '../contract/watch/har.ts'
 import { createSequence, type Ticket } from '../contract/watch/in-sequence.ts'
 import type { Watch } from '../contract/watch/watch.ts'
 import { misuse } from '../errors/misuse.ts'
+import { permit } from './node-reachable.ts'
 import { readText } from './node-target-body.ts'
 import { createRoute, type RouteOptions } from './node-target-dispatcher.ts'
 import { exchange, maximumBodyLength, type RawAnswer } from './node-target-exchange.ts'
@@ -114,8 +115,10 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     server.listen(port, host, resolve)
   })
   const address = server.address() as AddressInfo
+  const own = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+  for (const origin of [own, url.origin]) server.once('close', permit(origin))
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    url: own,
     async close() {
       await new Promise((resolve) => {
         server.close(resolve)

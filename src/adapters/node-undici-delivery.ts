@@ -191,6 +191,13 @@ function byName(headers: readonly string[]): IncomingHttpHeaders {
   return all
 }
 
+/** Most answers have the same names and values as the one before. */
+const buffers = new Map<string, Buffer>()
+
 function bufferOf(text: string): Buffer {
-  return Buffer.from(text, 'latin1')
+  const known = buffers.get(text)
+  if (known) return known
+  const buffer = Buffer.from(text, 'latin1')
+  if (buffers.size < 200 && text.length < 100) buffers.set(text, buffer)
+  return buffer
 }

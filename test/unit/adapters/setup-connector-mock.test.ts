@@ -236,6 +236,7 @@ describe('reset', () => {
   test('may come before the first listen and after the last close', () => {
     const idle = setupConnectorMock()
     idle.reset()
+    idle.close()
     start()
     mock.close()
     expect(() => mock.reset()).not.toThrow()
