@@ -4,7 +4,18 @@ import { dependencies } from './contents.mjs'
 import { run } from './run.mjs'
 
 /** What needs no msw, and can be imported and required. */
-const requirable = ['', '/contract', '/elasticsearch', '/explore', '/guard', '/playwright', '/server', '/target', '/undici']
+const requirable = [
+  '',
+  '/assert',
+  '/contract',
+  '/elasticsearch',
+  '/explore',
+  '/guard',
+  '/playwright',
+  '/server',
+  '/target',
+  '/undici',
+]
 
 const jestTest = `const { createConnectorMock } = require('es-connector-kit')
 

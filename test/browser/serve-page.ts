@@ -27,17 +27,20 @@ export interface Site {
 
 /** Bundles and serves the page. @param msw the name that a version of MSW is installed by */
 export async function servePage(msw: string): Promise<Site> {
-  const bundle = await rolldown({
-    input: join(import.meta.dirname, 'worker-page.ts'),
-    platform: 'browser',
-    resolve: { alias: { msw } },
-    logLevel: 'silent',
-  })
-  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false })
+  const bundle = async (file: string) => {
+    const build = await rolldown({
+      input: join(import.meta.dirname, file),
+      platform: 'browser',
+      resolve: { alias: { msw } },
+      logLevel: 'silent',
+    })
+    return (await build.generate({ format: 'esm', codeSplitting: false })).output[0].code
+  }
   const library = dirname(createRequire(import.meta.url).resolve(`${msw}/package.json`))
   const files: Record<string, [type: string, content: string]> = {
     '/': ['text/html', page],
-    '/page.js': ['text/javascript', output[0].code],
+    '/page.js': ['text/javascript', await bundle('worker-page.ts')],
+    '/example.js': ['text/javascript', await bundle('worker-example.ts')],
     '/mockServiceWorker.js': ['text/javascript', await readFile(join(library, 'lib/mockServiceWorker.js'), 'utf8')],
     '/favicon.ico': ['image/x-icon', ''],
   }

@@ -65,6 +65,12 @@ describe.each(['msw', 'msw-3'])('in a page with %s', (msw) => {
     expect(operation).toBe('connector.check_in')
   })
 
+  test('the example of the README answers', async () => {
+    await page.evaluate("import('/example.js')")
+    await page.getByRole('button', { name: 'Check in' }).click()
+    await page.getByText('200 {"result":"updated"}').waitFor()
+  })
+
   test('a handler of your own comes first, once', async () => {
     await start()
     await page.evaluate(() => {
