@@ -3,77 +3,68 @@ import { isBuiltin } from 'node:module'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
-
-/** The most that an entry and all it loads at once may weigh, in kB (1000 bytes) as published. 190 of them are the reader of YAML. */
-const budgets = {
-  'assert.js': 200,
-  'assert.cjs': 1000,
-  'index.js': 760,
-  'index.cjs': 760,
-  'browser.js': 780,
-  'contract.js': 985,
-  'contract.cjs': 985,
-  'data.js': 190,
-  'elasticsearch.js': 40,
-  'elasticsearch.cjs': 40,
-  'explore.js': 840,
-  'explore.cjs': 840,
-  'guard.js': 20,
-  'guard.cjs': 20,
-  'jest.js': 200,
-  'jest.cjs': 1000,
-  'msw.js': 30,
-  'msw.cjs': 30,
-  'node.js': 790,
-  'node.cjs': 790,
-  'playwright.js': 15,
-  'playwright.cjs': 15,
-  'server.js': 790,
-  'server.cjs': 790,
-  'target.js': 915,
-  'target.cjs': 915,
-  'types.js': 1,
-  'types.cjs': 1,
-  'undici.js': 35,
-  'undici.cjs': 35,
-  'vitest.js': 200,
-  'cli.js': 850,
-}
-/** What an entry loads besides its own code. */
-const mayLoad = new Map([
-  ['data.js', /^@msw\/data$/],
-  ...['browser.js', 'msw.js', 'msw.cjs', 'node.js', 'node.cjs'].map(
-    (entry) => /** @type {const} */ ([entry, /^msw(\/|$)/]),
-  ),
-  ['elasticsearch.js', /^undici$/],
-  ['elasticsearch.cjs', /^undici$/],
-  ['explore.js', /^fast-check$/],
-  ['explore.cjs', /^fast-check$/],
-  ['jest.js', /^@jest\/globals$/],
-  ['jest.cjs', /^@jest\/globals$/],
-  ['vitest.js', /^vitest$/],
-  ['undici.js', /^undici$/],
-  ['undici.cjs', /^undici$/],
-])
+import { minify } from 'rolldown/utils'
+import { asked, entriesOf } from './entries.mjs'
+import { formatTable } from './table.mjs'
 
 /**
+ * Weighs each entry with all that it loads at once, and looks which packages these are.
  * @param {import('./run.mjs').Subject} subject
  * @param {import('./run.mjs').Check} check
  */
-export async function checkSizes({ root }, check) {
+export async function checkSizes({ root, manifest }, check) {
   await check('size of a page with es-connector-kit/browser', () => checkPage(root))
-  for (const [entry, budget] of Object.entries(budgets)) {
-    await check(`size of ${entry}`, async () => {
-      const { text, packages } = await loadedBy(join(root, 'dist', entry))
-      const size = Buffer.byteLength(text) / 1000
-      const note = `${size.toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzipped, budget ${budget} kB`
-      if (size > budget) throw new Error(`${note}: too large`)
-      const ofNode = entry === 'browser.js' ? [] : packages.filter((name) => isBuiltin(name))
-      const foreign = packages.filter((name) => !ofNode.includes(name) && !mayLoad.get(entry)?.test(name))
-      if (foreign.length > 0) throw new Error(`loads ${foreign.join(', ')}`)
-      return note
+  const entries = entriesOf(manifest)
+  const [command] = Object.values(manifest.bin)
+  const weighed = [...entries, { key: 'the command', files: { import: command } }]
+  /** @type {string[][]} */
+  const rows = []
+
+  await check('sizes: every entry has a budget, and every budget an entry', () => {
+    const keys = weighed.map(({ key }) => key)
+    const missing = keys.filter((key) => !(key in asked))
+    const surplus = Object.keys(asked).filter((key) => !keys.includes(key))
+    if (missing.length + surplus.length > 0) {
+      throw new Error(`entries.mjs: no budget for ${missing.join(' ') || 'none'}, no entry for ${surplus.join(' ') || 'none'}`)
+    }
+  })
+
+  for (const { key, files } of weighed) {
+    await check(`size of ${key}`, async () => {
+      const { texts } = await loadedBy(join(root, files.import))
+      const published = texts.join("")
+      const small = (await Promise.all(texts.map(minified))).join("")
+      const [budget = 0, gzipped] = [asked[key]?.budget, gzipSync(small).length / 1000]
+      rows.push([key, kilobytes(published), kilobytes(small), gzipped.toFixed(1), String(budget)])
+      if (gzipped > budget) throw new Error(`${gzipped.toFixed(1)} kB minified and gzipped: the budget is ${budget} kB`)
     })
+    for (const [way, file] of Object.entries(files)) {
+      await check(`${way} of ${key} loads ${asked[key]?.loads?.join(', ') ?? 'nothing else'}`, async () => {
+        const { packages } = await loadedBy(join(root, file))
+        const surplus = packages.filter((name) => !asked[key]?.loads?.includes(name))
+        if (surplus.length > 0) throw new Error(`it loads ${surplus.join(', ')}`)
+      })
+    }
   }
+  console.log(formatTable(['entry', 'published', 'minified', 'gzipped', 'budget, kB'], rows))
+}
+
+/** @type {Map<string, Promise<string>>} */
+const cache = new Map()
+
+/**
+ * What a bundler makes of the text of one file. Shared files are minified once.
+ * @param {string} text
+ */
+function minified(text) {
+  const known = cache.get(text) ?? minify('file.js', text, { module: true, sourcemap: false }).then(({ code }) => code)
+  cache.set(text, known)
+  return known
+}
+
+/** @param {string} text */
+function kilobytes(text) {
+  return (Buffer.byteLength(text) / 1000).toFixed(1)
 }
 
 /** The most that a page loads for the mock, bundled, minified and gzipped, MSW apart, in kB. */
@@ -103,7 +94,7 @@ async function checkPage(root) {
 }
 
 /**
- * The text of a file and of every file it imports statically, each once, and the packages they import.
+ * The text of a file and of every file it loads statically, each once, and the packages they load that Node does not have.
  * @param {string} entry
  */
 async function loadedBy(entry) {
@@ -119,8 +110,15 @@ async function loadedBy(entry) {
     )) {
       const name = imported ?? required ?? ''
       if (name.startsWith('./')) queue.push(join(path, '..', basename(name)))
-      else packages.add(name)
+      else if (!isBuiltin(name)) packages.add(packageOf(name))
     }
   }
-  return { text: [...texts.values()].join(''), packages: [...packages] }
+  return { texts: [...texts.values()], packages: [...packages] }
+}
+
+/**
+ * @param {string} specifier such as `msw/node` or `@elastic/elasticsearch`
+ */
+function packageOf(specifier) {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 }
