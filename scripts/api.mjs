@@ -12,7 +12,10 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
 const pages = new Map(
-  [...renderSurface(readSurface(root, manifest))].map(([key, page]) => [`${key === '.' ? 'index' : key.slice(2)}.md`, page]),
+  [...renderSurface(readSurface(root, manifest))].map(([key, page]) => [
+    `${key === '.' ? 'index' : key.slice(2)}.md`,
+    page,
+  ]),
 )
 await mkdir(folder, { recursive: true })
 const written = await readdir(folder)
@@ -26,7 +29,11 @@ if (values.check) {
     console.error(createTwoFilesPatch(`docs/api/${name}`, 'as built', before, after))
     process.exitCode = 1
   }
-  console.log(process.exitCode ? 'The public surface has changed: `npm run api` writes it down.' : `${pages.size} entries are as docs/api says`)
+  console.log(
+    process.exitCode
+      ? 'The public surface has changed: `npm run api` writes it down.'
+      : `${pages.size} entries are as docs/api says`,
+  )
 } else {
   for (const [name, page] of pages) await writeFile(join(folder, name), page)
   for (const name of written) if (!pages.has(name)) await rm(join(folder, name))

@@ -32,7 +32,14 @@ export function renderSurface({ checker, entries, isOurs }) {
         ...own.map(({ symbol, name: exported }) => `export ${declared(symbol, exported, shallow.has(key))}\n`),
         '```',
         ...(hidden.length > 0
-          ? ['', 'Mentioned by these, and exported by no entry:', '', '```ts', ...hidden.map((symbol) => `${declared(symbol)}\n`), '```']
+          ? [
+              '',
+              'Mentioned by these, and exported by no entry:',
+              '',
+              '```ts',
+              ...hidden.map((symbol) => `${declared(symbol)}\n`),
+              '```',
+            ]
           : []),
         '',
       ]
@@ -64,9 +71,20 @@ export function renderSurface({ checker, entries, isOurs }) {
     const mentioned = []
     /** @param {ts.Node} node */
     const visit = (node) => {
-      if (ts.isIdentifier(node) && (ts.isTypeReferenceNode(node.parent) || ts.isExpressionWithTypeArguments(node.parent) || ts.isTypeQueryNode(node.parent) || ts.isImportSpecifier(node.parent))) {
+      if (
+        ts.isIdentifier(node) &&
+        (ts.isTypeReferenceNode(node.parent) ||
+          ts.isExpressionWithTypeArguments(node.parent) ||
+          ts.isTypeQueryNode(node.parent) ||
+          ts.isImportSpecifier(node.parent))
+      ) {
         const target = resolve(node)
-        if (target && target.flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Variable) && !(target.flags & ts.SymbolFlags.TypeParameter)) mentioned.push(target)
+        if (
+          target &&
+          target.flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Variable) &&
+          !(target.flags & ts.SymbolFlags.TypeParameter)
+        )
+          mentioned.push(target)
       }
       ts.forEachChild(node, visit)
     }
@@ -105,7 +123,12 @@ export function renderSurface({ checker, entries, isOurs }) {
    */
   function text(declaration, symbol, name, namesOnly) {
     if (namesOnly && ts.isInterfaceDeclaration(declaration)) return `interface ${name} ${membersOf(declaration)}`
-    if (!met.has(symbol) && ts.isVariableDeclaration(declaration) && declaration.type && ts.isTypeLiteralNode(declaration.type)) {
+    if (
+      !met.has(symbol) &&
+      ts.isVariableDeclaration(declaration) &&
+      declaration.type &&
+      ts.isTypeLiteralNode(declaration.type)
+    ) {
       return `const ${name}: ${membersOf(declaration.type)}`
     }
     const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
@@ -116,7 +139,8 @@ export function renderSurface({ checker, entries, isOurs }) {
           if (ts.isIdentifier(node)) {
             const target = resolve(node)
             if (target === symbol) return ts.factory.createIdentifier(name)
-            if (target && isOurs(target) && (met.has(target) || /\$\d+$/.test(target.name))) return ts.factory.createIdentifier(nameOf(target))
+            if (target && isOurs(target) && (met.has(target) || /\$\d+$/.test(target.name)))
+              return ts.factory.createIdentifier(nameOf(target))
             return node
           }
           return ts.visitEachChild(node, visit, context)

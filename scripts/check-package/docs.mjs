@@ -15,7 +15,9 @@ export async function checkDocs({ root, manifest }, check) {
     await check(`docs: every name of ${key} and every member has a comment`, () => {
       const bare = exports.flatMap(({ name, symbol }) => [
         ...(isDescribed(symbol) ? [] : [name]),
-        ...(generated.has(key) ? [] : membersOf(symbol).filter((member) => !isDescribed(member))).map((member) => `${name}.${member.name}`),
+        ...(generated.has(key) ? [] : membersOf(symbol).filter((member) => !isDescribed(member))).map(
+          (member) => `${name}.${member.name}`,
+        ),
       ])
       if (bare.length > 0) throw new Error(`${bare.length} without: ${bare.join(', ')}`)
       return `${exports.length} names`
@@ -37,7 +39,8 @@ function membersOf(symbol) {
     ts.isTypeAliasDeclaration(declaration) ? declaration.type : declaration,
   )
   return types.flatMap((type) => {
-    if (ts.isInterfaceDeclaration(type) || ts.isClassDeclaration(type)) return [...(symbol.members?.values() ?? [])].filter(isMember)
+    if (ts.isInterfaceDeclaration(type) || ts.isClassDeclaration(type))
+      return [...(symbol.members?.values() ?? [])].filter(isMember)
     if (ts.isTypeLiteralNode(type)) return [.../** @type {any} */ (type).symbol.members.values()].filter(isMember)
     return []
   })
@@ -45,5 +48,8 @@ function membersOf(symbol) {
 
 /** @param {ts.Symbol} symbol */
 function isMember({ flags, name }) {
-  return (flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) !== 0 && !name.startsWith('__')
+  return (
+    (flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) !== 0 &&
+    !name.startsWith('__')
+  )
 }

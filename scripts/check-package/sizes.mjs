@@ -25,15 +25,17 @@ export async function checkSizes({ root, manifest }, check) {
     const missing = keys.filter((key) => !(key in asked))
     const surplus = Object.keys(asked).filter((key) => !keys.includes(key))
     if (missing.length + surplus.length > 0) {
-      throw new Error(`entries.mjs: no budget for ${missing.join(' ') || 'none'}, no entry for ${surplus.join(' ') || 'none'}`)
+      throw new Error(
+        `entries.mjs: no budget for ${missing.join(' ') || 'none'}, no entry for ${surplus.join(' ') || 'none'}`,
+      )
     }
   })
 
   for (const { key, files } of weighed) {
     await check(`size of ${key}`, async () => {
       const { texts } = await loadedBy(join(root, files.import))
-      const published = texts.join("")
-      const small = (await Promise.all(texts.map(minified))).join("")
+      const published = texts.join('')
+      const small = (await Promise.all(texts.map(minified))).join('')
       const [budget = 0, gzipped] = [asked[key]?.budget, gzipSync(small).length / 1000]
       rows.push([key, kilobytes(published), kilobytes(small), gzipped.toFixed(1), String(budget)])
       if (gzipped > budget) throw new Error(`${gzipped.toFixed(1)} kB minified and gzipped: the budget is ${budget} kB`)

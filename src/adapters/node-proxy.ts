@@ -13,6 +13,7 @@ import { createRoute, type RouteOptions } from './node-target-dispatcher.ts'
 import { exchange, maximumBodyLength, type RawAnswer } from './node-target-exchange.ts'
 import { explainFailure } from './node-target-failure.ts'
 
+/** What a proxy stands before, and who looks on. */
 export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecure' | 'env'>> {
   /** The server that everything is passed on to. Clients send their own credentials. */
   readonly target: string
@@ -22,6 +23,7 @@ export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecur
   readonly host?: string
   /** For each request, in milliseconds; 30,000 by default. */
   readonly timeout?: number
+  /** Judges what passes. */
   readonly watch: Watch
   /** Told of what is found, once the client has its answer. */
   readonly onViolations?: (violations: readonly Violation[]) => void

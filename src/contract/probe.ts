@@ -20,6 +20,7 @@ export interface ProbeOptions {
   readonly profile?: ServerVersion | undefined
   /** What kind of credentials is sent, as `describeCredentials` says it. */
   readonly credentials?: string | undefined
+  /** Ends it: it rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined
 }
 

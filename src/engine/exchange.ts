@@ -35,6 +35,7 @@ export interface Transport {
 
 /** An answer as the engine gives it. For `HEAD` the body is what the headers speak of, and is not to be sent. */
 export interface MockResponse {
+  /** As in HTTP. */
   readonly status: number
   /** A list where a header is sent in several lines, as `WWW-Authenticate` is. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>

@@ -17,6 +17,7 @@ export interface LoggedRequest {
   readonly id: number
   /** When it came in, ISO 8601, UTC, by the mock's clock. */
   readonly time: string
+  /** In capitals. */
   readonly method: string
   /** Path and query as sent. */
   readonly url: string
@@ -30,7 +31,7 @@ export interface LoggedRequest {
   readonly operation: OperationId | undefined
   /** The path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
-  /** 0 when a fault kept all of the answer back. */
+  /** The status that was answered; 0 when a fault kept all of the answer back. */
   readonly status: number
   /** In JSON as well, whatever format was asked for. */
   readonly responseBody: string

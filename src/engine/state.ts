@@ -15,8 +15,11 @@ import {
 
 /** All documents of a mock, as they are loaded: what a document must have and was not given is filled in. */
 export interface MockState {
+  /** None by default. */
   readonly connectors?: readonly ConnectorSeed[]
+  /** None by default. */
   readonly sync_jobs?: readonly SyncJobSeed[]
+  /** None by default. */
   readonly secrets?: readonly SecretSeed[]
   /** Which indices exist; those with documents do in any case. An index that was once written stays, also when it is empty again. */
   readonly indices?: readonly IndexName[]
@@ -24,9 +27,13 @@ export interface MockState {
 
 /** All documents of a mock, as they are dumped: nothing is missing. */
 export interface MockDump {
+  /** In the order in which they were first written. */
   readonly connectors: Connector[]
+  /** In the order in which they were first written. */
   readonly sync_jobs: SyncJob[]
+  /** In the order in which they were first written. */
   readonly secrets: Secret[]
+  /** Which indices exist, empty ones included. */
   readonly indices: IndexName[]
 }
 
