@@ -1,21 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dependencies } from './contents.mjs'
+import { entriesOf } from './entries.mjs'
 import { run } from './run.mjs'
-
-/** What needs no msw, and can be imported and required. */
-const requirable = [
-  '',
-  '/assert',
-  '/contract',
-  '/elasticsearch',
-  '/explore',
-  '/guard',
-  '/playwright',
-  '/server',
-  '/target',
-  '/undici',
-]
 
 const jestTest = `const { createConnectorMock } = require('es-connector-kit')
 
@@ -81,31 +68,31 @@ check(connectors.count() === 0)
  */
 export async function checkConsumers({ folder, tarball, manifest }, check) {
   const alone = await project(join(folder, 'alone'), [tarball])
+  /**
+   * @param {string} key
+   * @param {string[]} peers
+   */
+  const projectWith = (key, peers) =>
+    project(join(folder, `with-${key.slice(2)}`), [
+      tarball,
+      ...peers.map((peer) => `${peer}@${manifest.devDependencies[peer] ?? manifest.peerDependencies[peer]}`),
+    ])
 
   await check('installs nothing but itself and its dependencies', async () => {
     const found = (await readdir(join(alone, 'node_modules'))).filter((name) => !name.startsWith('.'))
     const meant = ['es-connector-kit', 'pure-rand', ...Object.keys(dependencies)]
     if (found.sort().join() !== meant.sort().join()) throw new Error(`installed: ${found}`)
   })
-  for (const entry of [...requirable, '/types']) {
-    const name = `es-connector-kit${entry}`
-    await check(`import ${name}, without msw`, () => node(alone, 'module', `await import('${name}')`))
-    await check(`require ${name}, without msw`, () => node(alone, 'commonjs', `require('${name}')`))
+  for (const { key, name, files, peers } of entriesOf(manifest)) {
+    // Of msw every major is tried, below.
+    if (peers.includes('msw')) continue
+    const beside = peers.length > 0 ? `, with ${peers.join(' and ')}` : ', with nothing beside'
+    const at = peers.length > 0 ? await projectWith(key, peers) : alone
+    await check(`import ${name}${beside}`, () => node(at, 'module', `await import('${name}')`))
+    if (!files.require) continue
+    await check(`require ${name}${beside}`, () => node(at, 'commonjs', `require('${name}')`))
+    await check(`import and require of ${name} see the same names`, () => node(at, 'module', sameNames(name)))
   }
-  await check('import and require see the same names', () =>
-    node(
-      alone,
-      'module',
-      `import { createRequire } from 'node:module'
-       const required = createRequire(process.cwd() + '/x.js')
-       for (const entry of ${JSON.stringify(requirable)}) {
-         const name = 'es-connector-kit' + entry
-         const names = (all) => Object.keys(all).filter((key) => !['default', 'module.exports'].includes(key)).sort().join()
-         const [a, b] = [names(await import(name)), names(required(name))]
-         if (a !== b || a === '') throw new Error(name + ': ' + a + ' / ' + b)
-       }`,
-    ),
-  )
   await check('a target, from import and from require, tells why nothing answers', async () => {
     const reach = `.then(({ createTarget }) => createTarget({ url: 'http://127.0.0.1:1' }))
        .then((target) => target.send({ method: 'GET', url: '/', headers: {}, body: '' }))
@@ -131,12 +118,14 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     if (!printed.includes('serve')) throw new Error(`printed ${printed}`)
   })
 
+  const onMsw = entriesOf(manifest).filter(({ peers }) => peers.join() === 'msw')
   for (const major of [2, 3]) {
-    await check(`import es-connector-kit/msw and /node, with msw ${major}`, async () => {
+    await check(`import ${onMsw.map(({ name }) => name).join(' and ')}, with msw ${major}`, async () => {
       const at = await project(join(folder, `msw-${major}`), [tarball, `msw@^${major === 2 ? '2.10' : major}`])
-      await node(at, 'module', `await import('es-connector-kit/msw'); await import('es-connector-kit/node')`)
+      await node(at, 'module', onMsw.map(({ name }) => `await import('${name}')`).join('\n'))
       // MSW 3 has ES modules alone, which Node 20 does require, but their dependencies want a newer one.
-      if (major === 2) await node(at, 'commonjs', `require('es-connector-kit/msw'); require('es-connector-kit/node')`)
+      const required = onMsw.filter(({ files }) => files.require).map(({ name }) => `require('${name}')`)
+      if (major === 2) await node(at, 'commonjs', required.join('\n'))
     })
   }
 
@@ -155,9 +144,10 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     })
   }
 
-  for (const major of [8, 9]) {
-    await check(`a client of Elasticsearch ${major} in process, from import and from require`, async () => {
-      const at = await project(join(folder, `client-${major}`), [tarball, `@elastic/elasticsearch@^${major}`])
+  // From 9.5 on the client asks for Node 22.
+  for (const version of ['8.19', '9.4']) {
+    await check(`a client of Elasticsearch ${version} in process, from import and from require`, async () => {
+      const at = await project(join(folder, `client-${version}`), [tarball, `@elastic/elasticsearch@~${version}.0`])
       await node(at, 'module', `${clientImports('import')}${askByClient}`)
       await node(at, 'commonjs', `${clientImports('require')}${askByClient}`)
     })
@@ -170,6 +160,12 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     await run(process.execPath, [join(at, 'node_modules/jest/bin/jest.js'), '--ci', '--watchman=false'], at)
   })
 }
+
+/** @param {string} name */
+const sameNames = (name) => `import { createRequire } from 'node:module'
+  const names = (all) => Object.keys(all).filter((key) => !['default', 'module.exports'].includes(key)).sort().join()
+  const [a, b] = [names(await import('${name}')), names(createRequire(process.cwd() + '/x.js')('${name}'))]
+  if (a !== b) throw new Error(a + ' / ' + b)`
 
 /**
  * @param {string} at
