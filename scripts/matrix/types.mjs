@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../check-package/run.mjs'
 import { install } from './projects.mjs'
@@ -56,9 +56,10 @@ export async function compile(at, version, way) {
   }
   const include = files.map((extension) => `tests/*.${extension}`)
   await writeFile(join(at, config), JSON.stringify({ compilerOptions, include }))
-  const tsc = join(at, 'node_modules', `typescript-${version}`, 'bin/tsc')
+  const compiler = join(at, 'node_modules', `typescript-${version}`)
+  const { bin } = JSON.parse(await readFile(join(compiler, 'package.json'), 'utf8'))
   try {
-    await run(process.execPath, [tsc, '--pretty', 'false', '-p', config], at)
+    await run(process.execPath, [join(compiler, bin.tsc), '--pretty', 'false', '-p', config], at)
   } catch (error) {
     const lines = (error instanceof Error ? error.message : String(error)).split('\n').slice(1)
     const ours = lines.filter((line) => !/^(\s|$)/.test(line) && !/^node_modules\/(?!es-connector-kit\/)/.test(line))
