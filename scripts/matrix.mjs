@@ -1,5 +1,6 @@
 // Checks the packed package with the versions of MSW, of the official client, of Node and of TypeScript that it claims to work with.
-// Without options only with a part of them, as is done for every change; `--complete` with all. `--write` does that too, and puts the result into the README.
+// Without options only with a part of them, as is done for every change; `--complete` with all. `--write` puts the result into the README,
+// where all that did not run stands as not tried.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,7 +26,7 @@ const root = dirname(import.meta.dirname)
 const { values } = parseArgs({
   options: { complete: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
 })
-const complete = values.complete || values.write
+const { complete } = values
 const folder = await mkdtemp(join(tmpdir(), 'matrix-'))
 /** @type {Cell[]} */
 const cells = []
@@ -44,7 +45,7 @@ try {
 const readme = join(root, 'README.md')
 const page = await readFile(readme, 'utf8')
 if (values.write) {
-  await writeFile(readme, fillBlocks(page, new Map([['matrix', renderMatrix(cells)]])))
+  await writeFile(readme, fillBlocks(page, new Map([['matrix', renderMatrix([...cells, ...untried()])]])))
 } else {
   const shown = labelsOf(blocksOf(page).get('matrix') ?? '')
   const missing = [
@@ -52,7 +53,7 @@ if (values.write) {
     ...nodes.map((node) => `Node ${node}`),
     ...Object.keys(compilers).map((version) => `TypeScript ${version}`),
   ].filter((label) => !shown.includes(label))
-  const error = `it lacks ${missing.join(', ')}. Run \`npm run test:matrix -- --write\`.`
+  const error = `it lacks ${missing.join(', ')}. Run \`npm run test:matrix -- --complete --write\`.`
   cells.push({
     row: 'the README',
     column: '-',
@@ -127,6 +128,24 @@ async function checksOf(project, executable, subject) {
   } catch (error) {
     return [{ name: 'run the checks', error: messageOf(error) }]
   }
+}
+
+/**
+ * The combinations that were not part of this run.
+ * @returns {Cell[]}
+ */
+function untried() {
+  const all = [
+    ...partners.flatMap(({ name, versions }) =>
+      versions.filter((one) => one !== 'latest').flatMap((one) => nodes.map((node) => [`${name} ${one}`, `Node ${node}`])),
+    ),
+    ...Object.entries(compilers).flatMap(([version, ways]) => ways.map((way) => [`TypeScript ${version}`, way])),
+  ]
+  return all.flatMap(([row = '', column = '']) => {
+    const tried = cells.filter((cell) => cell.row === row || cell.row.startsWith(`${row}.`))
+    if (tried.some((cell) => cell.column === column)) return []
+    return [{ row: tried[0]?.row ?? row, column, checks: [] }]
+  })
 }
 
 function report() {

@@ -10,7 +10,10 @@ const shallow = new Map([['./types', 'generated, and kept in `src/spec/generated
  * @returns {Map<string, string>} by the key of the entry
  */
 export function renderSurface({ checker, entries, isOurs }) {
-  /** The name and the entry under which users first meet something. @type {Map<ts.Symbol, { name: string, entry: string }>} */
+  /**
+   * The name and the entry under which users first meet something.
+   * @type {Map<ts.Symbol, { name: string, entry: string }>}
+   */
   const met = new Map()
   for (const entry of entries) {
     for (const { name, symbol } of entry.exports) if (!met.has(symbol)) met.set(symbol, { name, entry: entry.name })

@@ -2,14 +2,15 @@
 
 /**
  * The result as tables in Markdown, one for each kind of columns. Only what has run and passed has a ✓.
- * @param {readonly Cell[]} cells
+ * @param {readonly Cell[]} all
  */
-export function renderMatrix(cells) {
+export function renderMatrix(all) {
+  const cells = all.filter(({ column }) => column !== '-')
   const kinds = groupBy(cells, kindOf)
   const notes = [...new Set(cells.flatMap(noteOf))].map((note) => `- ${note}`)
   const tables = [...kinds.values()].map((own) => {
-    const columns = [...new Set(own.map(({ column }) => column))]
-    const rows = [...new Set(own.map(({ row }) => row))].map((row) => {
+    const columns = [...new Set(own.map(({ column }) => column))].sort()
+    const rows = [...new Set(own.map(({ row }) => row))].sort(byVersion).map((row) => {
       const marks = columns.map((column) => markOf(own.find((cell) => cell.row === row && cell.column === column)))
       return `| ${row} | ${marks.join(' | ')} |`
     })
@@ -28,6 +29,14 @@ export function labelsOf(text) {
     .filter((line) => line.startsWith('|'))
     .flatMap((line) => line.split('|'))
     .map((cell) => cell.trim().replace(/(\d+\.\d+)\.\d+$/, '$1'))
+}
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
+function byVersion(a, b) {
+  return a.localeCompare(b, 'en', { numeric: true })
 }
 
 /** @param {Cell} cell */

@@ -15,6 +15,7 @@ export interface Probed {
   readonly notes: readonly string[]
 }
 
+/** What is known of a server before it is asked. */
 export interface ProbeOptions {
   /** What the server is to be held to, whatever it says it is. */
   readonly profile?: ServerVersion | undefined
