@@ -24,7 +24,7 @@ expectTypeOf(created.status).toEqualTypeOf<Status>()
 expectTypeOf(mock.connectors.get('crm')).toEqualTypeOf<Connector | undefined>()
 expectTypeOf(mock.connectors.get('crm')?.status).toEqualTypeOf<Status | undefined>()
 expectTypeOf(mock.connectors.list()).toEqualTypeOf<Connector[]>()
-expectTypeOf(mock.syncJobs.get('job')?.worker_hostname).toEqualTypeOf<string | null | undefined>()
+expectTypeOf(mock.syncJobs.get('job')?.worker_hostname).toEqualTypeOf<string | undefined>()
 
 expectTypeOf(mock.requests).toEqualTypeOf<readonly LoggedRequest[]>()
 expectTypeOf<LoggedRequest['operation']>().toEqualTypeOf<OperationId | undefined>()
