@@ -30,6 +30,10 @@ const { complete } = values
 const folder = await mkdtemp(join(tmpdir(), 'matrix-'))
 /** @type {Cell[]} */
 const cells = []
+/** What stands in the README whatever the newest is. */
+const rows = partners.flatMap(({ name, versions }) =>
+  versions.filter((version) => version !== 'latest').map((version) => `${name} ${version}`),
+)
 
 try {
   console.log('Packing …')
@@ -49,7 +53,7 @@ if (values.write) {
 } else {
   const shown = labelsOf(blocksOf(page).get('matrix') ?? '')
   const missing = [
-    ...partners.flatMap(({ name, versions }) => versions.filter((one) => one !== 'latest').map((one) => `${name} ${one}`)),
+    ...rows,
     ...nodes.map((node) => `Node ${node}`),
     ...Object.keys(compilers).map((version) => `TypeScript ${version}`),
   ].filter((label) => !shown.includes(label))
@@ -84,9 +88,11 @@ async function tryPartners(tarball) {
         const cell = { row: `${partner.name} ${exact}`, column: `Node ${node}` }
         const runtime = runtimes.get(node) ?? (await getNode(node, folder))
         runtimes.set(node, runtime)
-        if (runtime.missing !== undefined) own.push({ ...cell, checks: [], skipped: runtime.missing })
-        else if (!isSupported(runtime.version ?? '', engines)) own.push({ ...cell, checks: [], unsupported: `it asks for Node ${engines}` })
-        else {
+        if (runtime.missing !== undefined) {
+          own.push({ ...cell, checks: [], skipped: runtime.missing })
+        } else if (!isSupported(runtime.version ?? '', engines)) {
+          own.push({ ...cell, checks: [], unsupported: `it asks for Node ${engines}` })
+        } else {
           project ??= await makeProject(folder, tarball, partner, exact)
           own.push({ ...cell, checks: await checksOf(project, runtime.executable, partner.subject) })
         }
@@ -136,9 +142,7 @@ async function checksOf(project, executable, subject) {
  */
 function untried() {
   const all = [
-    ...partners.flatMap(({ name, versions }) =>
-      versions.filter((one) => one !== 'latest').flatMap((one) => nodes.map((node) => [`${name} ${one}`, `Node ${node}`])),
-    ),
+    ...rows.flatMap((row) => nodes.map((node) => [row, `Node ${node}`])),
     ...Object.entries(compilers).flatMap(([version, ways]) => ways.map((way) => [`TypeScript ${version}`, way])),
   ]
   return all.flatMap(([row = '', column = '']) => {

@@ -54,7 +54,7 @@ function markOf(cell) {
 
 /** @param {Cell} cell */
 function noteOf({ row, column, unsupported, skipped }) {
-  if (unsupported !== undefined) return column.startsWith('Node ') ? [`– ${row}: ${unsupported}`] : [`– ${column}, ${row}: ${unsupported}`]
+  if (unsupported !== undefined) return [`– ${row}${column.startsWith('Node ') ? '' : `, ${column}`}: ${unsupported}`]
   return skipped === undefined ? [] : [`not tried, ${column}: ${skipped.split('\n')[0]}`]
 }
 

@@ -63,6 +63,7 @@ export async function compile(at, version, way) {
   } catch (error) {
     const lines = (error instanceof Error ? error.message : String(error)).split('\n').slice(1)
     const ours = lines.filter((line) => !/^(\s|$)/.test(line) && !/^node_modules\/(?!es-connector-kit\/)/.test(line))
-    if (ours.length > 0 || !lines.some((line) => line.startsWith('node_modules/'))) throw new Error(ours.join('\n') || String(error))
+    const isOfOthers = ours.length === 0 && lines.some((line) => line.startsWith('node_modules/'))
+    if (!isOfOthers) throw new Error(ours.join('\n') || String(error))
   }
 }

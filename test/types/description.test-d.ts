@@ -7,7 +7,8 @@ expectTypeOf<Schemas['ConnectorStatus']>().toEqualTypeOf<
   'created' | 'needs_configuration' | 'configured' | 'connected' | 'error'
 >()
 expectTypeOf<Schemas['Connector']['status']>().toEqualTypeOf<Schemas['ConnectorStatus']>()
-expectTypeOf<paths['/_connector/{connector_id}/_status']['put']>().toEqualTypeOf<operations['connector.update_status']>()
+type OfStatus = paths['/_connector/{connector_id}/_status']
+expectTypeOf<OfStatus['put']>().toEqualTypeOf<operations['connector.update_status']>()
 expectTypeOf<operations['connector.check_in']['parameters']['path']['connector_id']>().toEqualTypeOf<string>()
 
 type Claim = operations['connector.sync_job_claim']['requestBody']['content']['application/json']
@@ -20,4 +21,4 @@ export type Unknown = operations['connector.checkin']
 // @ts-expect-error: no such path
 export type Nowhere = paths['/_connectors']
 // @ts-expect-error: this path has nothing to delete
-expectTypeOf<NonNullable<paths['/_connector/{connector_id}/_status']['delete']>>().toEqualTypeOf<operations['connector.delete']>()
+expectTypeOf<NonNullable<OfStatus['delete']>>().toEqualTypeOf<operations['connector.delete']>()

@@ -25,10 +25,17 @@ export async function work(service: Service): Promise<void> {
   for (const { id } of results) if (id !== undefined && (await claim(service, id))) await run(service, id)
 }
 
+export interface ServeOptions {
+  readonly signal: AbortSignal
+  /** Between two rounds, in milliseconds. */
+  readonly pause?: number
+  readonly onError?: (error: unknown) => void
+}
+
 /** Rounds until the signal ends them. A round that fails is told of, and the next one is begun all the same. */
 export async function serve(
   service: Service,
-  { signal, pause = 30_000, onError = console.error }: { signal: AbortSignal; pause?: number; onError?: (error: unknown) => void },
+  { signal, pause = 30_000, onError = console.error }: ServeOptions,
 ): Promise<void> {
   while (!signal.aborted) {
     await work(service).catch(onError)

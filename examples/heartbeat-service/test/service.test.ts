@@ -17,7 +17,8 @@ beforeEach(() => mock.reset())
 /** The service on a cluster: the mock, or what stands before it. */
 function serviceOn(cluster: Answering, sync: Service['sync']): Service {
   const Connection = createConnection(cluster, UndiciConnection)
-  return { client: new Client({ node: 'http://localhost:9200', Connection }), connector: 'crm', worker: 'worker-7', sync }
+  const client = new Client({ node: 'http://localhost:9200', Connection })
+  return { client, connector: 'crm', worker: 'worker-7', sync }
 }
 
 const done = { indexed: 120, deleted: 3, volume: 2 }
@@ -50,19 +51,28 @@ describe('a round', () => {
       { status: 'in_progress', indexed_document_count: 60 },
     ])
     expect(mock.syncJobs.get('job-1')).toMatchObject({ indexed_document_count: 120, deleted_document_count: 3 })
-    expect(mock.connectors.get('crm')).toMatchObject({ last_sync_status: 'completed', last_indexed_document_count: 120 })
+    expect(mock.connectors.get('crm')).toMatchObject({
+      last_sync_status: 'completed',
+      last_indexed_document_count: 120,
+    })
   })
 
   test('says of a source that fails what is wrong with it', async () => {
     await work(serviceOn(mock, () => Promise.reject(new Error('login refused'))))
     expect(mock.syncJobs.get('job-1')).toMatchObject({ status: 'error', error: 'login refused' })
-    expect(mock.connectors.get('crm')).toMatchObject({ status: 'error', error: 'login refused', last_sync_status: 'error' })
+    expect(mock.connectors.get('crm')).toMatchObject({
+      status: 'error',
+      error: 'login refused',
+      last_sync_status: 'error',
+    })
   })
 
   test('leaves a job to another worker that was faster', async () => {
     const contested: Answering = {
       handle(request) {
-        if (isFor('connector.sync_job_claim', request)) mock.handle({ ...request, body: '{"worker_hostname":"worker-1"}' })
+        if (isFor('connector.sync_job_claim', request)) {
+          mock.handle({ ...request, body: '{"worker_hostname":"worker-1"}' })
+        }
         return mock.handle(request)
       },
     }
