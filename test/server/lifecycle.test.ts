@@ -1,6 +1,6 @@
-import { Agent, request } from 'node:http'
+import http, { Agent, request, type Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { startServer } from '../../src/server.ts'
 import { send, serve, stopAfterwards } from './serve.ts'
 
@@ -69,7 +69,11 @@ describe('closing', () => {
   })
 
   test('closes connections that are kept alive and idle', async () => {
+    const created = vi.spyOn(http, 'createServer')
     const server = await serve()
+    // Node itself would let go of them after five seconds.
+    const made = created.mock.results[0]?.value as Server
+    made.keepAliveTimeout = 0
     const agent = new Agent({ keepAlive: true })
     await send(`${server.url}/`, { agent })
     expect(Object.values(agent.freeSockets).flat()).toHaveLength(1)
