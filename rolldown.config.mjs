@@ -10,23 +10,30 @@ const out = 'dist'
 /** The entries of `exports`, by the name of their output. */
 const entries = {
   index: 'src/index.ts',
+  assert: 'src/assert.ts',
+  browser: 'src/browser.ts',
   contract: 'src/contract.ts',
+  data: 'src/data.ts',
   elasticsearch: 'src/elasticsearch.ts',
+  jest: 'src/jest.ts',
+  guard: 'src/guard.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
+  playwright: 'src/playwright.ts',
   server: 'src/server.ts',
   explore: 'src/explore.ts',
   target: 'src/target.ts',
   types: 'src/types.ts',
   undici: 'src/undici.ts',
+  vitest: 'src/vitest.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
-const { msw, node, ...requirable } = entries
+/** All but what pages load, and what is there as ES modules alone. */
+const { browser, data, vitest, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^(msw|undici|jiti|fast-check)(\/|$)/],
+  external: [/^node:/, /^(@msw\/data|msw|undici|jiti|fast-check|vitest|@jest\/globals|expect)(\/|$)/],
   // Its ES modules, of which only what reads is bundled; the package keeps them for browsers.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) } },
   tsconfig: 'tsconfig.json',
@@ -58,7 +65,7 @@ export default defineConfig([
     ...shared,
     input: requirable,
     output: { ...names('cjs', 'hidden'), format: 'cjs' },
-    plugins: [prune(/\.cjs(\.map)?$/)],
+    plugins: [prune(/\.cjs(\.map)?$/), requireMsw()],
   },
   {
     ...shared,
@@ -102,6 +109,17 @@ function prune(family) {
       const left = (await readdir(out)).filter((name) => family.test(name) && !(name in bundle))
       await Promise.all(left.map((name) => rm(join(out, name), { force: true })))
     },
+  }
+}
+
+/**
+ * Loads MSW by its main entry: CommonJS can neither wait for an import nor, under Jest, try one and go on.
+ * @returns {import('rolldown').Plugin}
+ */
+function requireMsw() {
+  return {
+    name: 'require-msw',
+    load: (id) => (id.endsWith('/msw-http.ts') ? "export { HttpHandler } from 'msw'" : undefined),
   }
 }
 

@@ -5,6 +5,7 @@ import { engine } from './lines/engine.mjs'
 import { explore } from './lines/explore.mjs'
 import { growth } from './lines/growth.mjs'
 import { imports } from './lines/import.mjs'
+import { jobs } from './lines/jobs.mjs'
 import { memory } from './lines/memory.mjs'
 import { msw } from './lines/msw.mjs'
 import { server } from './lines/server.mjs'
@@ -22,6 +23,7 @@ export const lines = [
   contract,
   notBuilt('proxy', 'checking proxy against plain passthrough', '≤ 1.5 x'),
   growth,
+  jobs,
   imports,
   start,
   memory,

@@ -1,6 +1,9 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
+import { permit } from './adapters/node-reachable.ts'
+import { hangUp } from './adapters/node-transport.ts'
+import { createWorlds, type WorldKey, type Worlds, worldKeys } from './adapters/worlds.ts'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from './engine/mock.ts'
 import { checkOptions } from './engine/options.ts'
 import { misuse } from './errors/misuse.ts'
@@ -14,6 +17,14 @@ export interface ServerOptions extends ConnectorMockOptions {
   readonly port?: number
   /** 127.0.0.1 by default, so that nobody beyond this machine gets in. */
   readonly host?: string
+  /**
+   * Gives tests that share the server worlds of their own: requests with the same value of this header, or the same API key, share documents,
+   * log and clock, and see nothing of others. A world begins as the seed when it is first named; requests without the header or key share
+   * the common one. The value must stay the same throughout a test, and not change from request to request as that of a trace does.
+   */
+  readonly worlds?: WorldKey
+  /** How many worlds there may be at once: beyond it, the one that has not been used for longest goes, with a warning. 1,000 by default. */
+  readonly maxWorlds?: number
 }
 
 /** A mock that answers over HTTP. */
@@ -24,12 +35,19 @@ export interface ConnectorServer {
   readonly port: number
   /** The mock behind it, for setting and reading its state directly. */
   readonly mock: ConnectorMock
-  /** Stops listening, lets requests under way finish, and closes every connection; after `graceMs` (5,000) by force. */
+  /** The mock of a world, made if need be. Errors: the server was started without `worlds`. */
+  world(key: string): ConnectorMock
+  /**
+   * Stops listening, lets requests under way finish, and closes every connection; after `graceMs` (5,000) by force. Those that a fault
+   * never answers are closed at once.
+   */
   close(graceMs?: number): Promise<void>
+  /** The same as `close`, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
- * Serves a mock over HTTP, with the control routes under `/_mock/`: `health`, `reset`, `state`, `requests`.
+ * Serves a mock over HTTP, with the control routes under `/_mock/`: `health`, `reset`, `state`, `requests`, `faults`, `clock`, `worlds`.
  * Errors: rejects when the port is taken, or when the seed is not a state.
  *
  * @example
@@ -40,20 +58,32 @@ export interface ConnectorServer {
 export async function startServer({
   port = 9200,
   host = '127.0.0.1',
+  worlds: by,
+  maxWorlds = 1000,
   ...options
 }: ServerOptions = {}): Promise<ConnectorServer> {
-  checkOptions('start a server', { port, host, ...options }, ['port', 'host', ...mockOptionNames])
+  checkOptions('start a server', options, ['port', 'host', 'worlds', 'maxWorlds', ...mockOptionNames])
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw misuse(`Failed to start a server: [${port}] is no port. It must be a number from 0 to 65535.`)
   }
   if (typeof host !== 'string' || host === '') throw misuse(`Failed to start a server: [${host}] is no host.`)
+  if (by !== undefined && !worldKeys.includes(by)) {
+    throw misuse(`Failed to start a server: worlds is [${by}]. It must be one of ${worldKeys.join(', ')}.`)
+  }
+  if (!Number.isInteger(maxWorlds) || maxWorlds < 1) {
+    throw misuse(`Failed to start a server: maxWorlds is [${maxWorlds}]. It must be 1 or more.`)
+  }
   const mock = createConnectorMock(options)
+  const worlds = by && createWorlds({ common: mock, by, limit: maxWorlds, onFirstDrop: warn })
   let loopback = true
+  const held = new Set<ServerResponse>()
   const server: Server = http.createServer(parserOptions)
   attachListeners(server, {
     mock,
+    worlds,
     isClosing: () => !server.listening,
     isLoopback: () => loopback,
+    held,
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
@@ -62,20 +92,40 @@ export async function startServer({
   const address = server.address() as AddressInfo
   loopback = isLoopback(address)
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  const close = (graceMs = 5000) =>
+    new Promise<void>((resolve) => {
+      const force = setTimeout(() => server.closeAllConnections(), graceMs)
+      for (const response of held) hangUp(response)
+      // Closes idle connections as well; those that still answer say so in their answer, see the request listener.
+      server.close(() => {
+        clearTimeout(force)
+        resolve()
+      })
+    })
+  const url = `http://${name}:${address.port}`
+  server.once('close', permit(url))
   return {
-    url: `http://${name}:${address.port}`,
+    url,
     port: address.port,
     mock,
-    close: (graceMs = 5000) =>
-      new Promise((resolve) => {
-        const force = setTimeout(() => server.closeAllConnections(), graceMs)
-        // Closes idle connections as well; those that still answer say so in their answer, see the request listener.
-        server.close(() => {
-          clearTimeout(force)
-          resolve()
-        })
-      }),
+    world: (key) => worldOf(worlds, key),
+    close,
+    [Symbol.asyncDispose]: () => close(),
   }
+}
+
+function worldOf(worlds: Worlds | undefined, key: string): ConnectorMock {
+  if (!worlds) {
+    throw misuse(`Failed to find the world [${key}]: the server has one for all. Did you forget its option \`worlds\`?`)
+  }
+  if (typeof key === 'string' && key !== '') return worlds.world(key)
+  throw misuse(`Failed to find a world: [${key}] is no key.`)
+}
+
+function warn(key: string): void {
+  console.warn(
+    `es-connector-kit: There is no room for another world, so [${key}] went, which was not used for longest; others will follow in silence. Raise maxWorlds, or delete worlds that have served their time.`,
+  )
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {

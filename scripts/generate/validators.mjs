@@ -113,8 +113,13 @@ export type Written${name} = OrNull<
       return [name, { nullable, utcAsOffset }]
     }),
   )
+  const widened = widenDocuments({ components: { schemas } })
+  const fields = Object.fromEntries(documents.map((name) => [name, Object.keys(widened[name].properties)]))
   return `${header}
 import type { components } from './types.ts'
+
+/** All fields that a document may have. */
+export const documentFields = ${JSON.stringify(fields, null, 2)} as const
 
 /** Where documents that were written straight to the index may have null, and instants that end in +00:00. */
 export const directWrites = ${JSON.stringify(directWrites, null, 2)} as const

@@ -55,6 +55,12 @@ export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
   }
 }
 
+/** Reads the option `allow`, the clusters that are really to be reached. Errors: throws on a URL that no client could use. */
+export function readAllowed(allow: ClusterNode | undefined): (url: URL) => boolean {
+  const { nodes } = readClusterUrls(allow ?? [])
+  return ({ href }) => nodes.some((node) => href.startsWith(`${node}/`))
+}
+
 /** What MSW 3 gives as the URL of such a request is no URL, but host and port. */
 export function isTunnel(method: string): boolean {
   return method === 'CONNECT'

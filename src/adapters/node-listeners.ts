@@ -21,7 +21,6 @@ export const parserOptions: ServerOptions = { maxHeaderSize: 2 * (4096 + 16_384)
 
 /** Answers everything that comes to a `node:http` server by the mock, also what is no request to `node:http`. */
 export function attachListeners(server: Server, options: ListenerOptions): void {
-  const { mock } = options
   const listener = createRequestListener(options)
   /** The newest answer of each connection, be it sent yet or not. */
   const newest = new WeakMap<Socket, ServerResponse>()
@@ -56,7 +55,7 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
     const socket = stream as Socket
     socket.on('error', () => socket.destroy())
     socket.resume()
-    answerLast(socket, request, () => refuse(mock, withoutBody(request, findHeadFault(request))))
+    answerLast(socket, request, () => refuse(options, withoutBody(request, findHeadFault(request))))
   })
   server.on('clientError', (error: ParserError, stream) => {
     const socket = stream as Socket
@@ -73,12 +72,12 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
       if (response.writableEnded) socket.destroySoon()
       else {
         const { req } = response
-        send(req, response, isLate ? timedOut : refuse(mock, withoutBody(req, malformed(error))), options)
+        send(req, response, isLate ? timedOut : refuse(options, withoutBody(req, malformed(error))), options)
       }
       return
     }
     const request = readBrokenRequest(error)
-    answerLast(socket, request, () => (isLate ? timedOut : refuse(mock, request)))
+    answerLast(socket, request, () => (isLate ? timedOut : refuse(options, request)))
   })
 }
 

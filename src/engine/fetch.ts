@@ -2,25 +2,32 @@ import { decodeStrictly } from '../xcontent/broken-text.ts'
 import { byteLength } from './body-limit.ts'
 import type { Handle } from './engine.ts'
 import type { MockResponse } from './exchange.ts'
+import { breakOff, undergo } from './transport.ts'
 
-/** Answers as `fetch` does. */
+/**
+ * Answers as `fetch` does, the signal included. A fault of the connection rejects with a `TypeError` whose cause has the `code` that it
+ * has in Node.
+ */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
 /** Puts the engine behind the standard `Request` and `Response`. */
 export function createFetch(handle: Handle): MockFetch {
   return async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
-    const { method } = request
-    const { status, headers, body } = handle({
+    const { method, signal } = request
+    if (signal?.aborted) throw signal.reason
+    const { status, headers, body, transport } = handle({
       method,
       url: targetOf(request.url),
       headers: Object.fromEntries(request.headers),
       body: await readBody(request),
     })
+    if (transport) await undergo(transport, signal)
     const length = String(byteLength(body))
     // An empty text would be given a type.
     const hasBody = method !== 'HEAD' && body.length > 0
-    return new Response(hasBody ? (body as string | Uint8Array<ArrayBuffer>) : null, {
+    const sent = transport?.end === 'cut' ? breakOff(body) : (body as string | Uint8Array<ArrayBuffer>)
+    return new Response(hasBody ? sent : null, {
       status,
       headers: linesOf({ ...headers, 'content-length': length }),
     })

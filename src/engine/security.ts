@@ -47,7 +47,8 @@ export interface Security {
 /** What `GET /` takes. */
 export const rootPermission: Permission = { action: 'cluster:monitor/main', privileges: ['monitor', 'manage', 'all'] }
 
-const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
+/** The schemes that a caller can be known by. */
+export const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
 
 /**
  * Makes the guard of a mock. Errors: users, API keys or roles that are not as described, or that name unknown roles or privileges.
@@ -85,7 +86,7 @@ export function createSecurity(given: SecurityOptions): Security {
       if (/^basic$/i.test(scheme)) return basic(credentials, uri)
       if (/^apikey$/i.test(scheme)) return apiKey(credentials)
       if (scheme !== '') throw refuse(wrongCredentials)
-      throw refuse(`missing authentication credentials for REST request [${uri}]`)
+      throw refuse(missingCredentials(uri))
     },
     authorize(caller, { action, privileges: enough }) {
       if (enough.some((privilege) => caller.privileges.has(privilege))) return
@@ -94,7 +95,11 @@ export function createSecurity(given: SecurityOptions): Security {
   }
 }
 
-const wrongCredentials =
+export function missingCredentials(uri: string): string {
+  return `missing authentication credentials for REST request [${uri}]`
+}
+
+export const wrongCredentials =
   'unable to authenticate with provided credentials and anonymous access is not allowed for this request'
 
 function refuse(reason: string): Refused {

@@ -82,6 +82,15 @@ export function readSecretSeed(seed: unknown): ReadSeed<Secret> {
   return read(seed, (given) => given, documentValidators.Secret)
 }
 
+/** Holds a whole document against the description; nothing is filled in. */
+export const readDocument = {
+  connector: (document: unknown) => read<Connector>(document, asGiven, documentValidators.Connector),
+  syncJob: (document: unknown) => read<SyncJob>(document, asGiven, documentValidators.SyncJob),
+  secret: (document: unknown) => readSecretSeed(document),
+}
+
+const asGiven = (given: Record<string, unknown>) => given
+
 /** What a body brings may stand a few levels deeper in a document. */
 const deepest = maximumDepth + 5
 

@@ -15,8 +15,11 @@ import {
 
 /** All documents of a mock, as they are loaded: what a document must have and was not given is filled in. */
 export interface MockState {
+  /** None by default. */
   readonly connectors?: readonly ConnectorSeed[]
+  /** None by default. */
   readonly sync_jobs?: readonly SyncJobSeed[]
+  /** None by default. */
   readonly secrets?: readonly SecretSeed[]
   /** Which indices exist; those with documents do in any case. An index that was once written stays, also when it is empty again. */
   readonly indices?: readonly IndexName[]
@@ -24,9 +27,13 @@ export interface MockState {
 
 /** All documents of a mock, as they are dumped: nothing is missing. */
 export interface MockDump {
+  /** In the order in which they were first written. */
   readonly connectors: Connector[]
+  /** In the order in which they were first written. */
   readonly sync_jobs: SyncJob[]
+  /** In the order in which they were first written. */
   readonly secrets: Secret[]
+  /** Which indices exist, empty ones included. */
   readonly indices: IndexName[]
 }
 
@@ -59,6 +66,32 @@ export function loadState(store: Store, state: unknown, now: string): void {
   for (const [id, syncJob] of syncJobs) store.syncJobs.set(id, syncJob)
   for (const [id, secret] of secrets) store.secrets.set(id, secret)
   for (const name of [...indices, ...indicesInUse(store)]) store.indices.add(name)
+}
+
+/**
+ * Finds the documents of a loaded state that were given the time at which it was loaded; what it gives back fills them in anew, with
+ * another time.
+ */
+export function findTimed({ connectors = [], sync_jobs = [] }: MockState, loaded: Store, now: string) {
+  const isTimed = (stored: object | undefined) => stored !== undefined && JSON.stringify(stored).includes(now)
+  const timedConnectors = connectors.filter(({ id }) => isTimed(loaded.connectors.get(id)))
+  const timedJobs = sync_jobs.filter(({ id }) => isTimed(loaded.syncJobs.get(id)))
+  return (store: Store, then: string): void => {
+    for (const seed of timedConnectors) put(store.connectors, readConnectorSeed(seed, then))
+    for (const seed of timedJobs)
+      put(
+        store.syncJobs,
+        readSyncJobSeed(seed, (id) => store.connectors.get(id), then),
+      )
+  }
+}
+
+/** What has been loaded once has no faults. */
+function put<Document extends { id: string }>(
+  collection: { set(id: string, document: Omit<Document, 'id'>): void },
+  read: ReadSeed<Document>,
+): void {
+  if ('document' in read) collection.set(read.id, read.document)
 }
 
 function readState(state: unknown, now: string) {

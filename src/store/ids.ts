@@ -9,3 +9,27 @@ export const randomIds: IdSource = () => {
   for (let i = 0; i < 20; i++) id += alphabet[Math.floor(Math.random() * 64)]
   return id
 }
+
+/** The ids that follow from a seed, in the server's form, by their number from 0 on: always the same, and no two of one seed alike. */
+export function createSeededIds(seed: number | string): (n: number) => string {
+  const start = mix(
+    Array.from(`${typeof seed} ${seed}`).reduce((hash, char) => mix(hash ^ (char.codePointAt(0) ?? 0)), 1),
+  )
+  return (n) => {
+    let id = ''
+    // Of four times 32 bits, six bits are taken five times.
+    for (let word = 0; word < 4; word++) {
+      const random = mix(mix(start + Math.imul(n, 0x9e3779b9)) + Math.imul(word, 0x85ebca6b))
+      for (let shift = 0; shift < 30; shift += 6) id += alphabet[(random >>> shift) & 63]
+    }
+    return id
+  }
+}
+
+/** Spreads 32 bits; no two numbers come out alike. */
+function mix(bits: number): number {
+  let mixed = (bits + 0x9e3779b9) | 0
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97)
+  return mixed ^ (mixed >>> 15)
+}

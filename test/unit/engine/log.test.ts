@@ -35,15 +35,42 @@ describe('an entry', () => {
       url: '/_connector/crm/_error?pretty=false',
       headers: json,
       body: '{"error":"x"}',
+      sent: { error: 'x' },
       operation: 'connector.update_error',
       params: { connector_id: 'crm' },
       status: 200,
       responseBody: '{"result":"updated"}',
+      received: { result: 'updated' },
       error: undefined,
       violations: [],
       lenient: false,
+      reliesOn: [expect.objectContaining({ kind: 'unstable' })],
       duration: expect.any(Number),
+      fault: undefined,
     })
+  })
+
+  test('has its bodies decoded, where they are JSON and not hidden', () => {
+    const { send } = createLogged()
+    expect(send('PUT', '/_connector/crm/_error', '{"error":').logged).toMatchObject({
+      sent: undefined,
+      received: { status: 400 },
+    })
+    expect(send('GET', '/_connector/crm').logged?.sent).toBeUndefined()
+    expect(send('PUT', '/_connector/_secret/key', '{"value":"new"}').logged?.sent).toBeUndefined()
+    expect(send('GET', '/_connector/_secret/key').logged?.received).toEqual({ id: 'key', value: '[redacted]' })
+    const deep = `{"name":${'['.repeat(2000)}${']'.repeat(2000)}}`
+    expect(send('PUT', '/_connector/crm/_name', deep).logged?.sent).toBeUndefined()
+  })
+
+  test('stays what it is when the log goes on', () => {
+    const { mock, send } = createLogged(1)
+    const { logged } = send('PUT', '/_connector/crm/_last_sync', '{"last_indexed_document_count":"7"}')
+    for (let i = 0; i < 3; i++) send('GET', '/_connector/crm')
+    expect(mock.requests).toHaveLength(1)
+    expect(logged).toMatchObject({ sent: { last_indexed_document_count: '7' }, lenient: true })
+    expect(logged?.violations).not.toEqual([])
+    expect(logged?.reliesOn).toContainEqual(expect.objectContaining({ kind: 'lenient' }))
   })
 
   test('has its parameters decoded', () => {
@@ -293,6 +320,17 @@ describe('the ring', () => {
     expect(logged).toMatchObject({ id: 2, error: 'value_too_long', violations: [] })
     expect(logged?.body.length).toBeLessThan(1.1 * 1024 * 1024)
     expect(logged?.body.endsWith(`… (${body.length} characters)`)).toBe(true)
+  })
+
+  test('says how many it has forgotten since the last reset', () => {
+    const { mock, send } = createLogged(2)
+    expect(mock.forgottenRequests).toBe(0)
+    for (let i = 0; i < 5; i++) send('GET', '/a')
+    expect(mock.forgottenRequests).toBe(3)
+    mock.reset()
+    expect(mock.forgottenRequests).toBe(0)
+    send('GET', '/a')
+    expect(mock.forgottenRequests).toBe(0)
   })
 
   test('hands out a list of its own', () => {

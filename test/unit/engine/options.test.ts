@@ -6,7 +6,10 @@ describe('options', () => {
   test.each([
     [{ esVersion: '8.15' }, 'there is no option [esVersion]. Did you mean version?'],
     [{ sed: {} }, 'there is no option [sed]. Did you mean seed?'],
-    [{ x: 1 }, 'there is no option [x]. Known are seed, version, security, clock, ids, storage, logCapacity.'],
+    [
+      { x: 1 },
+      'there is no option [x]. Known are seed, version, security, clock, ids, idSeed, storage, logCapacity, faults, strict.',
+    ],
     [null, 'its options are no object.'],
     ['seed', 'its options are no object.'],
     [[], 'its options are no object.'],

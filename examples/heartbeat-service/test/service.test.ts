@@ -1,0 +1,114 @@
+import { Client, errors, UndiciConnection } from '@elastic/elasticsearch'
+import { createConnectorMock } from 'es-connector-kit'
+import { type Answering, createConnection } from 'es-connector-kit/elasticsearch'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Service, serve, work } from '../src/service.ts'
+
+let now = Date.parse('2025-06-01T12:00:00Z')
+const mock = createConnectorMock({
+  clock: () => now,
+  seed: {
+    connectors: [{ id: 'crm', service_type: 'postgresql', index_name: 'search-crm', status: 'connected' }],
+    sync_jobs: [{ id: 'job-1', connector: { id: 'crm' }, status: 'pending' }],
+  },
+})
+beforeEach(() => mock.reset())
+
+/** The service on a cluster: the mock, or what stands before it. */
+function serviceOn(cluster: Answering, sync: Service['sync']): Service {
+  const Connection = createConnection(cluster, UndiciConnection)
+  const client = new Client({ node: 'http://localhost:9200', Connection })
+  return { client, connector: 'crm', worker: 'worker-7', sync }
+}
+
+const done = { indexed: 120, deleted: 3, volume: 2 }
+const succeeds: Service['sync'] = async () => done
+const lastSeen = () => Date.parse(mock.connectors.get('crm')?.last_seen ?? '')
+const isFor = (operation: string, { method, url }: { method: string; url: string }) =>
+  mock.operationOf(method, url) === operation
+
+describe('a round', () => {
+  test('gives a sign of life', async () => {
+    await work(serviceOn(mock, succeeds))
+    expect(lastSeen()).toBe(now)
+    now += 30_000
+    await work(serviceOn(mock, succeeds))
+    expect(lastSeen()).toBe(now)
+  })
+
+  test('takes a job that waits, and reports how far it is', async () => {
+    const seen: unknown[] = []
+    await work(
+      serviceOn(mock, async (report) => {
+        seen.push(mock.syncJobs.get('job-1'))
+        await report({ indexed: 60, deleted: 0, volume: 1 })
+        seen.push(mock.syncJobs.get('job-1'))
+        return done
+      }),
+    )
+    expect(seen).toMatchObject([
+      { status: 'in_progress', worker_hostname: 'worker-7', indexed_document_count: 0 },
+      { status: 'in_progress', indexed_document_count: 60 },
+    ])
+    expect(mock.syncJobs.get('job-1')).toMatchObject({ indexed_document_count: 120, deleted_document_count: 3 })
+    expect(mock.connectors.get('crm')).toMatchObject({
+      last_sync_status: 'completed',
+      last_indexed_document_count: 120,
+    })
+  })
+
+  test('says of a source that fails what is wrong with it', async () => {
+    await work(serviceOn(mock, () => Promise.reject(new Error('login refused'))))
+    expect(mock.syncJobs.get('job-1')).toMatchObject({ status: 'error', error: 'login refused' })
+    expect(mock.connectors.get('crm')).toMatchObject({
+      status: 'error',
+      error: 'login refused',
+      last_sync_status: 'error',
+    })
+  })
+
+  test('leaves a job to another worker that was faster', async () => {
+    const contested: Answering = {
+      handle(request) {
+        if (isFor('connector.sync_job_claim', request)) {
+          mock.handle({ ...request, body: '{"worker_hostname":"worker-1"}' })
+        }
+        return mock.handle(request)
+      },
+    }
+    await work(serviceOn(contested, () => expect.fail('it is not ours')))
+    expect(mock.syncJobs.get('job-1')).toMatchObject({ status: 'in_progress', worker_hostname: 'worker-1' })
+  })
+
+  test('asks for nothing that only this server tolerates', async () => {
+    await work(serviceOn(mock, succeeds))
+    expect(mock.requests.length).toBeGreaterThan(4)
+    expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([])
+  })
+})
+
+test('a cluster that is busy for a moment is asked again', async () => {
+  let refusals = 2
+  const busy: Answering = {
+    handle: (request) => (refusals-- > 0 ? { status: 503, headers: {}, body: '' } : mock.handle(request)),
+  }
+  await work(serviceOn(busy, succeeds))
+  expect(mock.connectors.get('crm')?.last_sync_status).toBe('completed')
+})
+
+test('a round that fails is told of, and does not end the service', async () => {
+  const end = new AbortController()
+  const failures: unknown[] = []
+  let rounds = 0
+  const service = serviceOn(mock, succeeds)
+  const unknown = { ...service, connector: 'nobody' }
+  await serve(unknown, {
+    signal: end.signal,
+    pause: 0,
+    onError(error) {
+      failures.push(error)
+      if (++rounds === 2) end.abort()
+    },
+  })
+  expect(failures).toEqual([expect.any(errors.ResponseError), expect.any(errors.ResponseError)])
+})

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+
+/**
+ * What is asked of each entry of `exports`, and of the command. `budget`: the most that it and all it loads at once may weigh, in kB
+ * (1000 bytes), minified and gzipped. `loads`: packages that it loads at once, which otherwise none does.
+ * `esmOnly`: why it cannot be required.
+ * @type {Record<string, { budget: number, loads?: string[], esmOnly?: string }>}
+ */
+export const asked = {
+  '.': { budget: 120 },
+  './assert': { budget: 40 },
+  './browser': { budget: 130, loads: ['msw'], esmOnly: 'it is for pages' },
+  './contract': { budget: 115 },
+  './data': { budget: 40, loads: ['@msw/data'], esmOnly: 'it imports @msw/data, which has only ES modules' },
+  './elasticsearch': { budget: 6, loads: ['undici'] },
+  './explore': { budget: 135, loads: ['fast-check'] },
+  './guard': { budget: 6 },
+  './jest': { budget: 40, loads: ['@jest/globals'] },
+  './msw': { budget: 6, loads: ['msw'] },
+  './node': { budget: 130, loads: ['msw'] },
+  './playwright': { budget: 5 },
+  './server': { budget: 130 },
+  './target': { budget: 100 },
+  './types': { budget: 1 },
+  './undici': { budget: 8, loads: ['undici'] },
+  './vitest': { budget: 40, loads: ['vitest'], esmOnly: 'it imports vitest, which is an ES module' },
+  'the command': { budget: 135 },
+}
+
+/**
+ * @typedef {object} Entry
+ * @property {string} key of `exports`, or of `asked`
+ * @property {string} name by which it is imported
+ * @property {{ import: string, require?: string }} files in the package, by the way they are loaded
+ * @property {{ import: string, require?: string }} types
+ * @property {string[]} peers that must be installed beside the package
+ */
+
+/**
+ * The entries of the package that are code, as its manifest has them.
+ * @param {Record<string, any>} manifest
+ * @returns {Entry[]}
+ */
+export function entriesOf({ name, exports, peerDependencies }) {
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([key, target]) => {
+      const imported = target.import ?? target
+      const files = { import: imported.default, ...(target.require && { require: target.require.default }) }
+      const types = { import: imported.types, ...(target.require && { require: target.require.types }) }
+      const peers = (asked[key]?.loads ?? []).filter((loaded) => loaded in (peerDependencies ?? {}))
+      return { key, name: join(name, key), files, types, peers }
+    })
+}

@@ -1,0 +1,50 @@
+import type { Outgoing } from './node-outgoing.ts'
+
+/** What the mock was doing when a request went past it: there was none, it was made but did not listen, it listened. */
+export type MockState = 'none' | 'idle' | 'listening'
+
+interface Client {
+  readonly by: Outgoing['by']
+  readonly userAgent: RegExp
+  readonly name: string
+  /** What to do about it; nothing where MSW sees the client, if it listens in time. */
+  readonly fix?: string
+}
+
+/** From the particular to the general: those that are built on others come first. */
+const clients: readonly Client[] = [
+  {
+    by: 'undici',
+    userAgent: /^elasticsearch-js\//,
+    name: '@elastic/elasticsearch',
+    fix: 'Give the client `Connection: createConnection(mock, UndiciConnection)` of es-connector-kit/elasticsearch.',
+  },
+  { by: 'undici', userAgent: /^node$/, name: 'fetch' },
+  {
+    by: 'undici',
+    userAgent: /^/,
+    name: 'undici',
+    fix: 'Give it `dispatcher: createDispatcher(mock)` of es-connector-kit/undici, or all of undici by `setGlobalDispatcher(createDispatcher(mock))`.',
+  },
+  { by: 'node:http', userAgent: /^elasticsearch-js\//, name: '@elastic/elasticsearch' },
+  { by: 'node:http', userAgent: /^axios\//, name: 'axios' },
+  { by: 'node:http', userAgent: /^got\b/, name: 'got' },
+  { by: 'node:http', userAgent: /^node-fetch\b/, name: 'node-fetch' },
+  { by: 'node:http', userAgent: /^node-superagent\//, name: 'superagent' },
+  { by: 'node:http', userAgent: /^/, name: 'node:http' },
+]
+
+const inTime: Readonly<Record<MockState, string>> = {
+  none: 'No mock listens. Did you forget `setupConnectorMock().listen()` of es-connector-kit/node?',
+  idle: 'The mock does not listen. Did you forget `mock.listen()`?',
+  listening:
+    'It keeps a function from before `mock.listen()`. Listen before it is imported or made, for instance in a setup file.',
+}
+
+/** Tells which client a request comes from, and how that client gets to the mock. */
+export function explainLeak(outgoing: Outgoing, state: MockState): string {
+  const userAgent = outgoing.userAgent()
+  const client = clients.find((one) => one.by === outgoing.by && one.userAgent.test(userAgent))
+  const { name = outgoing.by, fix = inTime[state] } = client ?? {}
+  return `${name} was about to send it to the network. ${fix} A cluster that is meant to be reached is named in \`allow\`.`
+}

@@ -1,0 +1,78 @@
+import type { ApiError } from '../../errors/catalogue.ts'
+import type { OperationId } from '../../spec/generated/operations.ts'
+import type { Place } from '../../spec/generated/places.ts'
+import type { LedgerPoint } from '../reliance/ledger.ts'
+import type { Reliance } from '../reliance/reliance.ts'
+import type { AnswerPlace } from './places.ts'
+import type { CheckStep } from './rules.ts'
+
+/** Why a request was answered as it was, and how anybody knows. Places are in `openapi.yaml` of this package. */
+export interface Explanation {
+  /** The number of the request in the log. */
+  readonly id: number
+  readonly method: string
+  readonly url: string
+  readonly status: number
+  readonly operation: OperationId | undefined
+  readonly error: ApiError['code'] | undefined
+  /** The check of the server that refused it; nothing for a request that was taken. */
+  readonly check: CheckStep | undefined
+  /** The rule that decided, in a sentence. */
+  readonly rule: string
+  /** Where the description has the rule. */
+  readonly spec: Place | undefined
+  /** Where the description has the answer. */
+  readonly answer: AnswerPlace | undefined
+  /** How the status of the document changed, or was to change; nothing where none is written. */
+  readonly transition: TransitionTaken | undefined
+  /** What the operation writes; nothing for a request that was refused. */
+  readonly effects: Effects | undefined
+  /** Since when there is the operation, and for whom. */
+  readonly availability: Availability | undefined
+  /** How it is known that the server does so. */
+  readonly evidence: EvidenceOfAnswer | undefined
+  /** On what the request relied that a client had better not. */
+  readonly reliesOn: readonly Reliance[]
+  /** All of it, for reading. */
+  readonly text: string
+  toString(): string
+}
+
+export interface TransitionTaken {
+  readonly machine: 'ConnectorStatus' | 'SyncStatus'
+  readonly from: string | undefined
+  readonly to: string
+  /** Whether the operation asks the table. */
+  readonly asked: boolean
+  /** Whether the table lists the change; nothing for a document that is new, and for a status that stays. */
+  readonly listed: boolean | undefined
+  readonly spec: Place
+}
+
+export interface Effects {
+  /** The stored fields that it may write, by document; `*` is all of it. */
+  readonly writes: Readonly<Record<string, readonly string[]>>
+  /** What the answer says became of it. */
+  readonly result: string | undefined
+  readonly spec: Place
+}
+
+export interface Availability {
+  readonly since: string
+  readonly stability: string
+  readonly visibility: string
+  readonly serverless: boolean
+  /** What the mocked version does otherwise than newer ones, of this operation. */
+  readonly older: readonly string[]
+  readonly spec: Place
+}
+
+export interface EvidenceOfAnswer {
+  /** The least sure that anything about the answer is. `tests`: Elastic's own tests assert what is described. */
+  readonly mark: 'tests' | 'source' | 'derived' | 'unconfirmed'
+  /** The points that are less sure, in the words of the description. */
+  readonly points: readonly LedgerPoint[]
+  readonly spec: Place
+  /** The section of `openapi/FIDELITY.md` that lists what is in doubt of the operation. */
+  readonly reference: string
+}

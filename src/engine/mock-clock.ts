@@ -1,0 +1,112 @@
+import { misuse } from '../errors/misuse.ts'
+import { isObject } from '../json/value.ts'
+import type { Clock } from '../store/clock.ts'
+
+/** A span of time; what it names is added up, and may have fractions. */
+export interface Duration {
+  readonly days?: number
+  readonly hours?: number
+  readonly minutes?: number
+  readonly seconds?: number
+  readonly milliseconds?: number
+}
+
+/** The time of a mock. It has no timers: time moves when somebody asks, and nothing happens by itself. */
+export interface MockClock {
+  /** The present, in milliseconds since 1970. */
+  now(): number
+  /**
+   * Puts the clock to an instant, at which it stands still: milliseconds since 1970, a `Date`, or ISO 8601. Errors: what is no instant.
+   *
+   * @example
+   * mock.clock.set('2026-01-05T10:00:00Z')
+   */
+  set(instant: number | string | Date): void
+  /**
+   * Moves the clock on, by milliseconds or by a span. One that stands still stands still later; any other goes on from there.
+   * Errors: a span that is none, or goes back.
+   *
+   * @example
+   * mock.clock.advance({ minutes: 5 })
+   */
+  advance(by: number | Duration): void
+  /** Goes back to the mock's `clock`, as does `reset` of the mock. */
+  reset(): void
+}
+
+/** How a clock has been put: where it stands, or how far it is ahead. */
+export interface ClockSetting {
+  readonly standing: number | undefined
+  readonly ahead: number
+}
+
+/** A clock whose setting can be kept and put back. */
+export interface AdjustableClock extends MockClock {
+  setting: ClockSetting
+}
+
+const asGiven: ClockSetting = { standing: undefined, ahead: 0 }
+
+const units = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 }
+
+/** The farthest that a `Date` reaches. */
+const latest = 8.64e15
+
+/** Makes a clock that goes with another until it is put. */
+export function createMockClock(given: Clock, setting: ClockSetting = asGiven): AdjustableClock {
+  const clock: AdjustableClock = {
+    setting,
+    now: () => clock.setting.standing ?? given() + clock.setting.ahead,
+    set(instant) {
+      clock.setting = { standing: readInstant(instant), ahead: 0 }
+    },
+    advance(by) {
+      const span = readSpan(by)
+      const { standing, ahead } = clock.setting
+      if (!(clock.now() + span <= latest))
+        throw misuse(`Failed to advance the clock by [${span}] ms: no date is so late.`)
+      clock.setting =
+        standing === undefined ? { standing, ahead: ahead + span } : { standing: standing + span, ahead: 0 }
+    },
+    reset() {
+      clock.setting = asGiven
+    },
+  }
+  return clock
+}
+
+function readInstant(instant: unknown): number {
+  const time =
+    typeof instant === 'string' && isDated(instant)
+      ? Date.parse(instant)
+      : instant instanceof Date
+        ? instant.getTime()
+        : instant
+  if (typeof time === 'number' && Math.abs(time) <= latest) return time
+  throw misuse(
+    `Failed to set the clock: [${String(instant)}] is no instant. Give milliseconds since 1970, a Date, or ISO 8601 as in [2026-01-05T10:00:00Z].`,
+  )
+}
+
+/** What else `Date.parse` takes for a date, as `1`, is none; a time without a zone would depend on the machine's. */
+function isDated(text: string): boolean {
+  return /^[+-]?\d{4,6}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+}
+
+function readSpan(by: unknown): number {
+  const span = typeof by === 'number' ? by : isObject(by) ? sumOf(by) : Number.NaN
+  if (span >= 0 && span < Number.POSITIVE_INFINITY) return span
+  if (span < 0) throw misuse(`Failed to advance the clock: [${span}] ms go back. Set the clock instead.`)
+  throw misuse(
+    `Failed to advance the clock: [${isObject(by) ? JSON.stringify(by) : String(by)}] is no span. Give milliseconds, or an object with numbers of ${Object.keys(units).join(', ')}.`,
+  )
+}
+
+/** NaN when something in it is no number of a unit. */
+function sumOf(span: object): number {
+  return Object.entries(span).reduce((sum, [unit, count]) => {
+    if (count === undefined) return sum
+    const length = Object.hasOwn(units, unit) ? units[unit as keyof typeof units] : Number.NaN
+    return typeof count === 'number' ? sum + count * length : Number.NaN
+  }, 0)
+}
