@@ -19,6 +19,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Modules are evaluated once for each worker: most of the time would go to them. No test leaves a global changed.
     isolate: false,
+    maxWorkers: '100%',
     // They end what hangs, on the slowest machine too: no test is about time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
