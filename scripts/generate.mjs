@@ -41,7 +41,8 @@ const files = new Map([
   [join(generatedFolder, 'contract.ts'), renderContract(document, yaml)],
   [join(generatedFolder, 'places.ts'), renderPlaces(document, yaml)],
 ])
-for (const [extension, text] of await errorSignatureFiles()) files.set(join(generatedFolder, `error-signature.${extension}`), text)
+for (const [extension, text] of await errorSignatureFiles())
+  files.set(join(generatedFolder, `error-signature.${extension}`), text)
 for (const [name, text] of await renderValidators(document)) files.set(join(generatedFolder, name), text)
 
 const left = (await readdir(generatedFolder).catch(() => [])).map((name) => join(generatedFolder, name))

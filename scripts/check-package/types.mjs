@@ -4,7 +4,7 @@ import { compile, makeTypesProject } from '../matrix/types.mjs'
 import { run } from './run.mjs'
 
 /** The oldest and the newest TypeScript, with the ways of resolving that differ; `npm run test:matrix -- --complete` tries all. */
-const compiled = { '5.4': ['node10', 'node16'], '7.0': ['nodenext', 'bundler'] }
+const compiled = { 5.4: ['node10', 'node16'], '7.0': ['nodenext', 'bundler'] }
 
 const strict = { strict: true, noEmit: true, exactOptionalPropertyTypes: true, target: 'ES2022', module: 'NodeNext' }
 

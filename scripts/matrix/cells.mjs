@@ -30,12 +30,12 @@ export const quick = new Set([
 
 /** Versions of TypeScript, and the ways of resolving packages that they know. */
 export const compilers = {
-  '5.4': ['node10', 'node16', 'nodenext', 'bundler'],
-  '5.5': ['node10', 'node16', 'nodenext', 'bundler'],
-  '5.6': ['node10', 'node16', 'nodenext', 'bundler'],
-  '5.7': ['node10', 'node16', 'nodenext', 'bundler'],
-  '5.8': ['node10', 'node16', 'nodenext', 'bundler'],
-  '5.9': ['node10', 'node16', 'nodenext', 'bundler'],
+  5.4: ['node10', 'node16', 'nodenext', 'bundler'],
+  5.5: ['node10', 'node16', 'nodenext', 'bundler'],
+  5.6: ['node10', 'node16', 'nodenext', 'bundler'],
+  5.7: ['node10', 'node16', 'nodenext', 'bundler'],
+  5.8: ['node10', 'node16', 'nodenext', 'bundler'],
+  5.9: ['node10', 'node16', 'nodenext', 'bundler'],
   '6.0': ['node16', 'nodenext', 'bundler'],
   '7.0': ['node16', 'nodenext', 'bundler'],
 }

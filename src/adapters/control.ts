@@ -34,7 +34,11 @@ const controlRoutes: readonly ControlRoute[] = [
   { method: 'GET', path: '/_mock/health', run: () => ({ status: 'ok' }) },
   { method: 'POST', path: '/_mock/reset', run: (mock) => acknowledge(() => mock.reset()) },
   { method: 'GET', path: '/_mock/state', run: (mock) => mock.state() },
-  { method: 'PUT', path: '/_mock/state', run: (mock, body) => acknowledge(() => mock.load(parse(body, 'load the state'))) },
+  {
+    method: 'PUT',
+    path: '/_mock/state',
+    run: (mock, body) => acknowledge(() => mock.load(parse(body, 'load the state'))),
+  },
   { method: 'GET', path: '/_mock/requests', run: (mock) => ({ requests: mock.requests }) },
   { method: 'GET', path: explainPath, run: (mock, _, { name }) => explainRequest(mock, name) },
   { method: 'GET', path: '/_mock/faults', run: (mock) => ({ faults: mock.faults.list() }) },

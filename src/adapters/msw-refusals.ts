@@ -32,9 +32,7 @@ export interface RefusalOptions {
 export function createRefusals({ urls, strategy, reasons, permits }: RefusalOptions): Refusals {
   const isPermitted = ({ method, url }: Asked) => !isTunnel(method) && permits(new URL(url))
   const isForConnectors = (request: Asked) =>
-    !isTunnel(request.method) &&
-    /\/_connector(?:\/|$)/.test(new URL(request.url).pathname) &&
-    !isPermitted(request)
+    !isTunnel(request.method) && /\/_connector(?:\/|$)/.test(new URL(request.url).pathname) && !isPermitted(request)
   const explain = (request: Asked) =>
     `es-connector-kit: Failed to answer ${request.method} ${withoutQuery(request.url)}: ${
       isForConnectors(request) ? whyNotLocated(request, urls) : foreign

@@ -114,7 +114,12 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
       passing.follow(server)
     },
     reset() {
-      doAll(resetMock, () => server.resetHandlers(), () => passing.clear(), reasons.raise)
+      doAll(
+        resetMock,
+        () => server.resetHandlers(),
+        () => passing.clear(),
+        reasons.raise,
+      )
     },
     close() {
       unwatch?.()

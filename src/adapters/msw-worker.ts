@@ -60,7 +60,9 @@ export function setupConnectorWorker(options: WorkerOptions = {}): ConnectorWork
   const reasons = createReasons()
   const refusals = createRefusals({ urls, strategy: onUnhandledRequest, reasons, permits })
   const worker = setupWorker(
-    createCatchAll(EngineHandler, mock, (method, url) => (permits(new URL(url)) ? undefined : urls.locate(method, url))),
+    createCatchAll(EngineHandler, mock, (method, url) =>
+      permits(new URL(url)) ? undefined : urls.locate(method, url),
+    ),
     new LastHandler(refusals),
   )
   const resetMock = mock.reset

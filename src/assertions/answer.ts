@@ -51,9 +51,13 @@ export async function isAnswerOf(
     expected: status,
     received: response.status,
     message(printer) {
-      const heading = printer.heading('toMatchOperation', `${show(operation)}${status === undefined ? '' : `, ${status}`}`)
+      const heading = printer.heading(
+        'toMatchOperation',
+        `${show(operation)}${status === undefined ? '' : `, ${status}`}`,
+      )
       const what = `an answer of ${operation}${status === undefined ? '' : ` with status ${status}`}`
-      if (isNot) return paragraphs(heading, `Expected that it is not ${what}, as described, but it is (${response.status}).`)
+      if (isNot)
+        return paragraphs(heading, `Expected that it is not ${what}, as described, but it is (${response.status}).`)
       return paragraphs(
         heading,
         `Expected that it is ${what}, as described, but it is not.`,

@@ -45,8 +45,9 @@ export function sideBySide(
 ): { readonly received?: unknown; readonly expected: unknown } {
   if (isMatcher(expected)) return { received, expected: matches(expected, received) ? received : expected }
   if (Array.isArray(expected) && Array.isArray(received)) {
-    const pairs = expected.map((item, i): ReturnType<typeof sideBySide> =>
-      i < received.length ? sideBySide(received[i], item) : { expected: item },
+    const pairs = expected.map(
+      (item, i): ReturnType<typeof sideBySide> =>
+        i < received.length ? sideBySide(received[i], item) : { expected: item },
     )
     return {
       received: received.map((item, i) => pairs[i]?.received ?? item),

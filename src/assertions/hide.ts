@@ -3,10 +3,7 @@ import type { ConnectorMock } from '../engine/mock.ts'
 import { isMatcher } from './expected.ts'
 
 /** The parts of a mock that assertions look at. */
-export type AssertedMock = Pick<
-  ConnectorMock,
-  'requests' | 'forgottenRequests' | 'connectors' | 'syncJobs' | 'secrets'
->
+export type AssertedMock = Pick<ConnectorMock, 'requests' | 'forgottenRequests' | 'connectors' | 'syncJobs' | 'secrets'>
 
 /** Hides in a value what must not be shown. */
 export type Hide = (value: unknown) => unknown

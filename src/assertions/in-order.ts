@@ -35,10 +35,14 @@ export function receivedInOrder(mock: AssertedMock, steps: readonly ReceivedStep
       const write = (...texts: readonly Paragraph[]) => String(hide(paragraphs(...texts)))
       const names = wanted.map(({ operation }) => operation).join(', ')
       const heading = printer.heading('toHaveReceivedInOrder', names)
-      if (isUnknown) return write(heading, 'Nobody can tell whether the mock has received these requests.', forgotten(mock))
+      if (isUnknown)
+        return write(heading, 'Nobody can tell whether the mock has received these requests.', forgotten(mock))
       const met = found.map((index, i) => `  ${i + 1}. ${showRequest(mock.requests[index] as never, hide)}`)
       if (isNot) {
-        return write(heading, `Expected that the mock has not received these requests in this order, but it has:\n${met.join('\n')}`)
+        return write(
+          heading,
+          `Expected that the mock has not received these requests in this order, but it has:\n${met.join('\n')}`,
+        )
       }
       const next = wanted[found.length] as Wanted
       const rest = mock.requests.slice((found.at(-1) ?? -1) + 1)

@@ -71,7 +71,13 @@ interface Result {
 
 /** The matchers, for `expect.extend` of Vitest and Jest. */
 export const matchers = {
-  toHaveReceived(this: Context, mock: unknown, operation?: OperationId, match?: RequestMatch, options: ReceivedOptions = {}) {
+  toHaveReceived(
+    this: Context,
+    mock: unknown,
+    operation?: OperationId,
+    match?: RequestMatch,
+    options: ReceivedOptions = {},
+  ) {
     const asserted = checkMock(mock, 'toHaveReceived')
     return resultOf(this, 'mock', received(asserted, want(operation, match), options, this.isNot ?? false))
   },

@@ -49,10 +49,14 @@ export function received(
       const what = `${operation === undefined ? 'a request' : `a request to ${operation}`}${isEmpty(pattern) ? '' : ' like this'}`
       const heading = printer.heading('toHaveReceived', operation === undefined ? '' : show(operation))
       const often = times === undefined ? '' : ` ${timesOf(times)}`
-      if (isUnknown) return write(heading, `Nobody can tell whether the mock has received ${what}${often}.`, forgotten(mock))
+      if (isUnknown)
+        return write(heading, `Nobody can tell whether the mock has received ${what}${often}.`, forgotten(mock))
       if (isNot) {
         const lines = found.map((request) => `  ${showRequest(request, hide)}`)
-        return write(heading, `Expected that the mock has not received ${what}${often}, but it has:\n${lines.join('\n')}`)
+        return write(
+          heading,
+          `Expected that the mock has not received ${what}${often}, but it has:\n${lines.join('\n')}`,
+        )
       }
       const count = found.length === 0 ? 'it has not' : `it was ${timesOf(found.length)}`
       return write(

@@ -62,7 +62,8 @@ export function readMatch(operation: OperationId | undefined, match: unknown = {
   }
   const pattern: Record<string, unknown> = {}
   for (const [name, expected] of Object.entries(match as Record<string, unknown>)) {
-    if (partNames.has(name)) pattern[name] = merge(pattern[name], name === 'answer' || name === 'body' ? expected : asTexts(expected))
+    if (partNames.has(name))
+      pattern[name] = merge(pattern[name], name === 'answer' || name === 'body' ? expected : asTexts(expected))
     else if (name === 'status' && (typeof expected === 'number' || !hasStatus(operation))) pattern['status'] = expected
     else {
       const part = partOf(operation, name)
@@ -81,7 +82,17 @@ export function checkOperation(operation: string): asserts operation is Operatio
 }
 
 /** The parts of a request that a pattern can ask for. */
-export function partsOf({ method, url, params, sent, body, headers, status, received, responseBody }: LoggedRequest): Pattern {
+export function partsOf({
+  method,
+  url,
+  params,
+  sent,
+  body,
+  headers,
+  status,
+  received,
+  responseBody,
+}: LoggedRequest): Pattern {
   return {
     params,
     query: Object.fromEntries(readUrl(method, url).query),
@@ -110,7 +121,10 @@ function partOf(operation: OperationId | undefined, name: string): 'params' | 'q
 
 /** Whether an operation is sent a `status`. */
 function hasStatus(operation: OperationId | undefined): boolean {
-  return operation === 'connector.update_status' || (operation !== undefined && description(operation).query.includes('status'))
+  return (
+    operation === 'connector.update_status' ||
+    (operation !== undefined && description(operation).query.includes('status'))
+  )
 }
 
 function asTexts(expected: unknown): unknown {

@@ -49,10 +49,7 @@ const width = 64
  * a leaf. Nodes are shared between forks, and copied when they are first written to; where nobody else has them they are changed in place.
  * The libraries for sorted trees that can be copied at once know no positions. Two items that compare as equal are one.
  */
-export function createOrderedSet<Item>(
-  compare: (a: Item, b: Item) => number,
-  given?: Node<Item>,
-): OrderedSet<Item> {
+export function createOrderedSet<Item>(compare: (a: Item, b: Item) => number, given?: Node<Item>): OrderedSet<Item> {
   let root = given
   let owner: Owner = {}
 

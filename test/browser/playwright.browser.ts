@@ -48,7 +48,10 @@ const send = (to: string, init: { method?: string; headers?: Record<string, stri
 test('a page writes what the mock then has, at any origin', async () => {
   await routeConnectorMock(page, mock)
   const body = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{"name":"Küche"}' }
-  expect(await send('http://localhost:9200/_connector/crm/_name', body)).toMatchObject({ status: 200, text: '{"result":"updated"}' })
+  expect(await send('http://localhost:9200/_connector/crm/_name', body)).toMatchObject({
+    status: 200,
+    text: '{"result":"updated"}',
+  })
   expect(mock.connectors.get('crm')).toMatchObject({ name: 'Küche' })
   expect((await send(`${url}/_connector/crm`)).text).toContain('"name":"Küche"')
   expect((await send(`${url}/_connectors`)).text).toBe('/_connectors of the site')
@@ -66,7 +69,9 @@ test('errors are those of the server, to the letter', async () => {
 
 test('formats of bytes come through', async () => {
   await routeConnectorMock(page, mock)
-  const { status, type } = await send('http://localhost:9200/_connector/crm', { headers: { accept: 'application/cbor' } })
+  const { status, type } = await send('http://localhost:9200/_connector/crm', {
+    headers: { accept: 'application/cbor' },
+  })
   expect([status, type]).toEqual([200, 'application/cbor'])
 })
 

@@ -90,8 +90,14 @@ describe.each(['msw', 'msw-3'])('in a page with %s', (msw) => {
     const server = createConnectorMock({ seed: { connectors: [{ id: 'crm' }] } })
     for (const [path, init] of [
       ['/_connector/nobody', {}],
-      ['/_connector/crm/_status', { method: 'PUT', body: '{"status":', headers: { 'content-type': 'application/json' } }],
-      ['/_connector/crm/_name?pretty', { method: 'PUT', body: '{"nam":1}', headers: { 'content-type': 'application/json' } }],
+      [
+        '/_connector/crm/_status',
+        { method: 'PUT', body: '{"status":', headers: { 'content-type': 'application/json' } },
+      ],
+      [
+        '/_connector/crm/_name?pretty',
+        { method: 'PUT', body: '{"nam":1}', headers: { 'content-type': 'application/json' } },
+      ],
       ['/_connector/_sync_job/x/_cancel', { method: 'DELETE' }],
     ] as const) {
       const expected = await server.fetch(`http://localhost:9200${path}`, init)
@@ -142,7 +148,9 @@ describe.each(['msw', 'msw-3'])('in a page with %s', (msw) => {
   test('onUnhandledRequest warns or lets fail, but for what a page is made of', async () => {
     await start({ onUnhandledRequest: 'warn' })
     expect((await send(`${site.url}/health`)).status).toBe(200)
-    expect(printed.join('\n')).toMatch(/warning es-connector-kit: Failed to answer GET \S+\/health: it is not for the Connector API/)
+    expect(printed.join('\n')).toMatch(
+      /warning es-connector-kit: Failed to answer GET \S+\/health: it is not for the Connector API/,
+    )
     await page.evaluate(() => globalThis.mock.stop())
     await start({ onUnhandledRequest: 'error' })
     await expect(send(`${site.url}/health`)).rejects.toThrow('Failed to fetch')

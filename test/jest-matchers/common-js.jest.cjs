@@ -11,7 +11,9 @@ test('the matchers are there, and take the matchers of Jest', async () => {
     body: '{"error":"disk full"}',
   })
   expect(mock).toHaveReceived('connector.update_error', { connector_id: 'crm', error: expect.stringContaining('disk') })
-  expect(mock).toHaveReceived('connector.update_error', { body: expect.objectContaining({ error: expect.any(String) }) })
+  expect(mock).toHaveReceived('connector.update_error', {
+    body: expect.objectContaining({ error: expect.any(String) }),
+  })
   expect(mock).toHaveReceivedInOrder(['connector.update_error'])
   expect(mock).not.toHaveReceived('connector.check_in')
   expect(mock).toHaveConnector('crm', { status: 'error' })

@@ -10,7 +10,15 @@ const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js')
 async function runJest(file: string): Promise<{ numPassedTests: number; numTotalTests: number }> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...(file.endsWith('.mjs') ? ['--experimental-vm-modules'] : []), jest, '--ci', '--json', '--config', join(import.meta.dirname, 'jest.config.json'), file],
+    [
+      ...(file.endsWith('.mjs') ? ['--experimental-vm-modules'] : []),
+      jest,
+      '--ci',
+      '--json',
+      '--config',
+      join(import.meta.dirname, 'jest.config.json'),
+      file,
+    ],
     { cwd: import.meta.dirname },
   ).catch((error: { stdout: string; stderr: string }) => {
     throw new Error(`${error.stderr}${error.stdout}`)
@@ -18,7 +26,11 @@ async function runJest(file: string): Promise<{ numPassedTests: number; numTotal
   return JSON.parse(stdout)
 }
 
-test.each(['common-js.jest.cjs', 'es-module.jest.mjs'])('Jest has the matchers: %s', { timeout: 120_000 }, async (file) => {
-  const { numPassedTests, numTotalTests } = await runJest(file)
-  expect([numPassedTests, numTotalTests]).toEqual([2, 2])
-})
+test.each(['common-js.jest.cjs', 'es-module.jest.mjs'])(
+  'Jest has the matchers: %s',
+  { timeout: 120_000 },
+  async (file) => {
+    const { numPassedTests, numTotalTests } = await runJest(file)
+    expect([numPassedTests, numTotalTests]).toEqual([2, 2])
+  },
+)

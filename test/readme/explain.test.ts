@@ -9,6 +9,9 @@ test('a status is refused by the table', async () => {
     body: '{"status":"connected"}',
   })
   const explanation = mock.explain()
-  expect(explanation).toMatchObject({ check: 'documents', transition: { from: 'created', to: 'connected', listed: false } })
+  expect(explanation).toMatchObject({
+    check: 'documents',
+    transition: { from: 'created', to: 'connected', listed: false },
+  })
   expect(String(explanation)).toContain('openapi.yaml:')
 })

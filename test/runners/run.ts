@@ -8,7 +8,19 @@ const require = createRequire(import.meta.url)
 export function run(project: string, [command, ...args]: readonly string[], env: Record<string, string> = {}) {
   const cwd = join(import.meta.dirname, project)
   // What one runner sets would make another take itself for a part of it.
-  const { VITEST, VITEST_MODE, VITEST_POOL_ID, VITEST_WORKER_ID, NODE_TEST_CONTEXT, NODE_OPTIONS, TEST, DEV, PROD, MODE, ...rest } = process.env
+  const {
+    VITEST,
+    VITEST_MODE,
+    VITEST_POOL_ID,
+    VITEST_WORKER_ID,
+    NODE_TEST_CONTEXT,
+    NODE_OPTIONS,
+    TEST,
+    DEV,
+    PROD,
+    MODE,
+    ...rest
+  } = process.env
   return new Promise<{ code: number; output: string }>((resolve) => {
     execFile(
       process.execPath,

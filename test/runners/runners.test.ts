@@ -2,9 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { inPackage, run } from './run.ts'
 
 /** Test runners on small projects, which use the package as it is built. */
-const runners: [name: string, project: string, command: () => string[], passed: RegExp, env?: Record<string, string>][] = [
+const runners: [
+  name: string,
+  project: string,
+  command: () => string[],
+  passed: RegExp,
+  env?: Record<string, string>,
+][] = [
   ['Vitest', 'vitest', () => [inPackage('vitest', 'vitest.mjs'), 'run'], /Tests {2}3 passed \(3\)/],
-  ['Jest', 'jest-commonjs', () => [inPackage('jest', 'bin/jest.js'), '--ci', '--watchman=false'], /Tests: +4 passed, 4 total/],
+  [
+    'Jest',
+    'jest-commonjs',
+    () => [inPackage('jest', 'bin/jest.js'), '--ci', '--watchman=false'],
+    /Tests: +4 passed, 4 total/,
+  ],
   [
     'Jest with ES modules',
     'jest-modules',

@@ -122,7 +122,12 @@ describe('explain', () => {
     await send(`${url}/_connector/nope`)
     await send(`${url}/_connector`)
     const first = JSON.parse((await send(`${url}/_mock/requests/1/explain`)).body)
-    expect(first).toMatchObject({ id: 1, check: 'documents', error: 'connector_not_found', spec: { line: expect.any(Number) } })
+    expect(first).toMatchObject({
+      id: 1,
+      check: 'documents',
+      error: 'connector_not_found',
+      spec: { line: expect.any(Number) },
+    })
     expect(first.text).toBe(String(mock.explain(1)))
     expect(JSON.parse((await send(`${url}/_mock/requests/last/explain`)).body)).toMatchObject({ id: 2 })
   })

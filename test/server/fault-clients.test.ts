@@ -75,7 +75,8 @@ const failureOf = (asked: Promise<unknown>) =>
 const ways = ['in process', 'over HTTP'] as const
 type Way = (typeof ways)[number]
 
-const url = (way: Way) => `${way === 'in process' ? 'http://es.example:9200' : server.url}/_connector/${connector_id}/_check_in`
+const url = (way: Way) =>
+  `${way === 'in process' ? 'http://es.example:9200' : server.url}/_connector/${connector_id}/_check_in`
 
 /** What the client repeats, it repeats without a pause. */
 const atOnce = { retryBackoff: () => 0 }

@@ -44,9 +44,7 @@ test('a thousand parallel tests with the same ids see only what they did themsel
     for (const n of all.filter((one) => one % 100 === lane)) seen[n] = await play(n)
   })
   await Promise.all(lanes)
-  expect(seen).toEqual(
-    all.map((n) => ({ connectors: 1 + (n % 3), names: [`of ${n}`], workers: [`worker-${n}`] })),
-  )
+  expect(seen).toEqual(all.map((n) => ({ connectors: 1 + (n % 3), names: [`of ${n}`], workers: [`worker-${n}`] })))
   for (const n of all) expect(server?.world(`test ${n}`).requests).toHaveLength(5 + (n % 3))
   const listed = (await send(undefined, 'GET', '/_mock/worlds')).body
   expect(listed).toMatchObject({ by: 'x-opaque-id', limit: 1000, dropped: 0, worlds: { length: 1000 } })
@@ -106,7 +104,10 @@ test('API keys name worlds by their id, whatever the secret', async () => {
     await put(credentials, 'common')
   }
   const list = await (await fetch(`${server?.url}/_mock/worlds`)).text()
-  expect(JSON.parse(list).worlds).toMatchObject([{ key: 'one', connectors: 2 }, { key: 'two', connectors: 3 }])
+  expect(JSON.parse(list).worlds).toMatchObject([
+    { key: 'one', connectors: 2 },
+    { key: 'two', connectors: 3 },
+  ])
   expect(list).not.toContain('secret"')
   expect(server?.mock.connectors.list().map(({ id }) => id)).toEqual(['crm', 'common'])
 })
@@ -114,7 +115,10 @@ test('API keys name worlds by their id, whatever the secret', async () => {
 describe('misuse', () => {
   test('a server without worlds says how to get some', async () => {
     const send = await start({})
-    expect(await send('a', 'GET', '/_mock/worlds')).toMatchObject({ status: 400, body: { error: expect.stringContaining('--worlds') } })
+    expect(await send('a', 'GET', '/_mock/worlds')).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining('--worlds') },
+    })
     expect(() => server?.world('a')).toThrow('its option `worlds`')
   })
 
@@ -149,7 +153,7 @@ test('the clock is read, set, moved on and given back', async () => {
   expect((await clock('PUT', { advance_ms: 1500 })).body).toEqual({ now: '2026-01-05T10:00:01.500Z' })
   await send(undefined, 'PUT', '/_connector/crm/_check_in')
   expect(server?.mock.connectors.get('crm')?.last_seen).toBe('2026-01-05T10:00:01.500Z')
-  for (const body of [{}, { now: 'noon' }, { advance_ms: '5' }, { now: 0, advance_ms: 1 }, { then: 0 }, []]) {
+  for (const body of [{}, { now: 'noon' }, { advance_ms: '5' }, { now: 0, advance_ms: 1 }, { later: 0 }, []]) {
     const refused = await clock('PUT', body)
     expect(refused).toMatchObject({ status: 400, body: { error: expect.stringMatching(/Failed to (set|advance)/) } })
   }

@@ -16,7 +16,7 @@ import {
   type Violation,
 } from 'es-connector-kit/contract'
 import { createMockModel, type Exploration, explore } from 'es-connector-kit/explore'
-import { createTarget, verify } from 'es-connector-kit/target'
+import { type createTarget, verify } from 'es-connector-kit/target'
 import { expectTypeOf } from 'expect-type'
 
 const violations = checkExchange({ method: 'GET', url: '/_connector' }, { status: 200, body: '{}' })
@@ -53,4 +53,4 @@ defineConfig({ profile: '7.17' })
 // @ts-expect-error: a watch is one of a version
 createWatch({})
 // @ts-expect-error: what is explored must be named
-explore({ model: createMockModel })
+void explore({ model: createMockModel })

@@ -8,8 +8,8 @@ expectTypeOf<ConnectorServer['mock']>().toEqualTypeOf<ConnectorMock>()
 expectTypeOf<ConnectorServer['port']>().toEqualTypeOf<number>()
 
 // @ts-expect-error: a port is a number
-startServer({ port: '9200' })
+void startServer({ port: '9200' })
 // @ts-expect-error: no such option
-startServer({ address: '127.0.0.1' })
+void startServer({ address: '127.0.0.1' })
 // @ts-expect-error: no such status
-startServer({ seed: { connectors: [{ id: 'crm', status: 'ok' }] } })
+void startServer({ seed: { connectors: [{ id: 'crm', status: 'ok' }] } })

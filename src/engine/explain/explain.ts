@@ -40,7 +40,8 @@ export function explain(logged: LoggedRequest, facts: Facts): Explanation {
 }
 
 function ruleOfSuccess({ operation, url }: Facts): string {
-  if (operation !== undefined) return `All ${checkOrder.length} checks of the server let it pass, and ${operation} was done.`
+  if (operation !== undefined)
+    return `All ${checkOrder.length} checks of the server let it pass, and ${operation} was done.`
   return /^\/*(\?|$)/.test(url)
     ? '`GET /` tells about the cluster. Clients ask it before anything else.'
     : '`OPTIONS` is answered with the methods of the path, on every path.'
@@ -48,7 +49,9 @@ function ruleOfSuccess({ operation, url }: Facts): string {
 
 function ruleOfFault({ id, name, served }: LoggedFault): string {
   const instead =
-    served === undefined ? 'no operation was called' : `the answer of the operation would have been ${served}, and what it did is done`
+    served === undefined
+      ? 'no operation was called'
+      : `the answer of the operation would have been ${served}, and what it did is done`
   return `The fault ${id} of \`mock.faults\`, ${name}, has struck it: ${instead}.`
 }
 

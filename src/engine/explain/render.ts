@@ -14,10 +14,15 @@ export function renderExplanation(explained: Omit<Explanation, 'text' | 'toStrin
     ...transitionRows(explained),
     ...effectRows(explained),
     ...(answer && answer.line !== spec?.line
-      ? [row('answer', answer.example ? `as the example ${answer.example}` : `as described for ${status}`), ...placeRow(answer)]
+      ? [
+          row('answer', answer.example ? `as the example ${answer.example}` : `as described for ${status}`),
+          ...placeRow(answer),
+        ]
       : []),
     ...evidenceRows(explained),
-    ...reliesOn.filter(({ kind }) => told.has(kind)).flatMap((one) => [row('relies on', `${one.kind}: ${one.sentence}`), ...placeRow(one.spec)]),
+    ...reliesOn
+      .filter(({ kind }) => told.has(kind))
+      .flatMap((one) => [row('relies on', `${one.kind}: ${one.sentence}`), ...placeRow(one.spec)]),
   ]
   return lines.join('\n')
 }

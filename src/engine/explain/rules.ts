@@ -67,7 +67,8 @@ export const errorRules: { readonly [Code in RequestFailure['code']]: ErrorRule 
   },
   media_type_header_invalid: {
     check: 'headers',
-    sentence: '`Accept` and `Content-Type` must be media types, of a version that the server speaks, even without a body.',
+    sentence:
+      '`Accept` and `Content-Type` must be media types, of a version that the server speaks, even without a body.',
     place: 'order of checks',
   },
   url_escape_invalid: {

@@ -17,7 +17,9 @@ export type Effect =
 export const effects: Readonly<Record<FaultName, Effect>> = {
   unauthenticated: { refuses: unauthenticated },
   unauthorized: { refuses: unauthorized },
-  version_conflict: { refuses: (request) => ({ code: 'version_conflict', index: indexOf(request), id: idOf(request) }) },
+  version_conflict: {
+    refuses: (request) => ({ code: 'version_conflict', index: indexOf(request), id: idOf(request) }),
+  },
   body_too_long: { refuses: () => ({ code: 'body_too_long' }) },
   rejected_execution: { refuses: (request) => ({ code: 'rejected_execution', access: accessOf(request) }) },
   circuit_breaking: { refuses: () => ({ code: 'circuit_breaking' }) },

@@ -7,7 +7,12 @@ const headersOfFraming = ['connection', 'content-encoding', 'content-length', 'k
 const statusesWithoutBody: readonly number[] = [204, 205, 304]
 
 /** Says what is wrong with an answer that a fault is to give. */
-export function checkAnswer({ status, headers = {}, body = '', ...unknown }: Record<string, unknown>): string | undefined {
+export function checkAnswer({
+  status,
+  headers = {},
+  body = '',
+  ...unknown
+}: Record<string, unknown>): string | undefined {
   const [stranger] = Object.keys(unknown)
   if (stranger !== undefined) return `an answer has no [${stranger}], only status, headers and body`
   if (!isStatus(status)) return 'its status must be from 200 to 599'

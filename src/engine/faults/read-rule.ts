@@ -96,7 +96,9 @@ function contradictions({ fault, delay, when }: FaultRule): string[] {
 
 /** Whether there is no fault without the operation's own answer. */
 function needsAnswer(fault: FaultRule['fault']): boolean {
-  return fault === undefined || (typeof fault === 'string' && Object.hasOwn(effects, fault) && 'spoils' in effects[fault])
+  return (
+    fault === undefined || (typeof fault === 'string' && Object.hasOwn(effects, fault) && 'spoils' in effects[fault])
+  )
 }
 
 function checkFault(value: unknown): string | undefined {

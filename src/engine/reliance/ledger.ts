@@ -31,8 +31,10 @@ const has =
   ({ error }: Facts) =>
     chainOf(error).some((one) => one.code === code && holds(one as ApiError & Record<string, unknown>))
 const slipped = (type: string) => has('server_slip', (error) => error['type'] === type)
-const says = (text: string) => ({ error }: Facts) =>
-  error?.code === 'validation_failed' && error.messages.some((message) => message.includes(text))
+const says =
+  (text: string) =>
+  ({ error }: Facts) =>
+    error?.code === 'validation_failed' && error.messages.some((message) => message.includes(text))
 const isNoop = ({ received }: Facts) => isObject(received) && received['result'] === 'noop'
 /** Versions differ only where an older one than the newest is mocked. */
 const isOlder = ({ profile }: Facts) => !profile.reaches(newestVersion)

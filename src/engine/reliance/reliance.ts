@@ -80,7 +80,10 @@ function unconfirmed(facts: Facts, operation: OperationId): Reliance[] {
 }
 
 /** The slip that an answer is, of those in openapi/server-slips.yaml. */
-export function slipOf({ error }: Pick<Facts, 'error'>, operation: OperationId): (typeof serverSlips)[number] | undefined {
+export function slipOf(
+  { error }: Pick<Facts, 'error'>,
+  operation: OperationId,
+): (typeof serverSlips)[number] | undefined {
   if (error?.code !== 'server_slip') return undefined
   return serverSlips.find(
     ({ operations, type }) => type === error.type && (operations as readonly OperationId[]).includes(operation),

@@ -98,11 +98,21 @@ const clients: [name: string, send: Send, seen: boolean, reason: RegExp][] = [
   ['got', (url) => got.put(url), true, byListening],
   ['undici.request', (url) => undici.request(url, put), false, fixes.dispatcher],
   ['undici.fetch', (url) => undici.fetch(url, put), false, fixes.dispatcher],
-  ['a dispatcher of undici', (url) => undici.request(url, { ...put, dispatcher: new undici.Agent() }), false, fixes.dispatcher],
+  [
+    'a dispatcher of undici',
+    (url) => undici.request(url, { ...put, dispatcher: new undici.Agent() }),
+    false,
+    fixes.dispatcher,
+  ],
   ['undici 6', (url) => undici6.request(url, put), false, fixes.dispatcher],
   ['the client 9', byClient((node) => new Client9({ node, maxRetries: 0 })), false, fixes.connection],
   ['the client 8', byClient((node) => new Client8({ node, maxRetries: 0 })), false, fixes.connection],
-  ['the client on node:http', byClient((node) => new Client9({ node, maxRetries: 0, Connection: HttpConnection })), true, byListening],
+  [
+    'the client on node:http',
+    byClient((node) => new Client9({ node, maxRetries: 0, Connection: HttpConnection })),
+    true,
+    byListening,
+  ],
 ]
 
 function reasonOf(error: unknown): string {

@@ -56,26 +56,32 @@ describe.each(['fetch', 'node:http'] as const)('through %s', (way) => {
     expect(await ask()).toEqual({ status: 200, text: '{"result":"updated"}' })
   })
 
-  test.each<FaultRule>([{ fault: 'connection_reset' }, { fault: 'truncated' }])('%o is an error of the network', async (rule) => {
-    const added = mock.faults.add({ ...rule, when: 'after', times: 1 })
-    const error = await failureOf(ask())
-    if (way === 'fetch') expect(error).toBeInstanceOf(TypeError)
-    expect([added.hits, mock.connectors.get('crm')?.last_seen]).toEqual([1, expect.any(String)])
-    expect((await ask()).status).toBe(200)
-    expect(printed).not.toHaveBeenCalled()
-  })
+  test.each<FaultRule>([{ fault: 'connection_reset' }, { fault: 'truncated' }])(
+    '%o is an error of the network',
+    async (rule) => {
+      const added = mock.faults.add({ ...rule, when: 'after', times: 1 })
+      const error = await failureOf(ask())
+      if (way === 'fetch') expect(error).toBeInstanceOf(TypeError)
+      expect([added.hits, mock.connectors.get('crm')?.last_seen]).toEqual([1, expect.any(String)])
+      expect((await ask()).status).toBe(200)
+      expect(printed).not.toHaveBeenCalled()
+    },
+  )
 
-  test.each<FaultRule>([{ fault: 'timeout' }, { delay: 600_000 }])('%o lasts until the client gives up', async (rule) => {
-    mock.faults.add(rule)
-    const aborting = new AbortController()
-    const failed = failureOf(ask(aborting.signal))
-    await expect.poll(() => mock.requests.length).toBe(1)
-    aborting.abort()
-    expect((await failed).name).toBe('AbortError')
-    mock.reset()
-    expect((await ask()).status).toBe(200)
-    expect(printed).not.toHaveBeenCalled()
-  })
+  test.each<FaultRule>([{ fault: 'timeout' }, { delay: 600_000 }])(
+    '%o lasts until the client gives up',
+    async (rule) => {
+      mock.faults.add(rule)
+      const aborting = new AbortController()
+      const failed = failureOf(ask(aborting.signal))
+      await expect.poll(() => mock.requests.length).toBe(1)
+      aborting.abort()
+      expect((await failed).name).toBe('AbortError')
+      mock.reset()
+      expect((await ask()).status).toBe(200)
+      expect(printed).not.toHaveBeenCalled()
+    },
+  )
 })
 
 test('a delay passes when time does', async () => {

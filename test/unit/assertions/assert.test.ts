@@ -50,8 +50,16 @@ describe('what does not hold fails', () => {
 
   test.each([
     ['assertNotReceived', () => assertNotReceived(start(), 'connector.check_in'), 'has not received'],
-    ['assertReceivedInOrder', () => assertReceivedInOrder(start(), ['connector.check_in', 'connector.get']), 'number 2 of 2'],
-    ['assertConnector', () => assertConnector(start(), 'crm', { status: 'connected' }), 'expected "connected", received "error"'],
+    [
+      'assertReceivedInOrder',
+      () => assertReceivedInOrder(start(), ['connector.check_in', 'connector.get']),
+      'number 2 of 2',
+    ],
+    [
+      'assertConnector',
+      () => assertConnector(start(), 'crm', { status: 'connected' }),
+      'expected "connected", received "error"',
+    ],
     ['assertSyncJob', () => assertSyncJob(start(), 'job-2'), 'Did you mean [job-1]?'],
   ])('%s', (operator, work, text) => {
     const error = errorOf(work)

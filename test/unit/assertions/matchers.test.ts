@@ -11,8 +11,7 @@ function start(options: ConnectorMockOptions = {}) {
     clock: () => Date.parse('2026-01-05T10:00:00.000Z'),
     ...options,
   })
-  const send = (method: string, url: string, body = '') =>
-    mock.handle({ method, url, headers: body ? json : {}, body })
+  const send = (method: string, url: string, body = '') => mock.handle({ method, url, headers: body ? json : {}, body })
   return { mock, send }
 }
 
@@ -34,7 +33,10 @@ describe('toHaveReceived', () => {
     expect(mock).toHaveReceived()
     expect(mock).toHaveReceived('connector.update_status')
     expect(mock).toHaveReceived('connector.update_status', { connector_id: 'crm', status: 'connected' })
-    expect(mock).toHaveReceived('connector.update_status', { params: { connector_id: 'crm' }, body: { status: 'connected' } })
+    expect(mock).toHaveReceived('connector.update_status', {
+      params: { connector_id: 'crm' },
+      body: { status: 'connected' },
+    })
     expect(mock).toHaveReceived('connector.update_status', { status: 200, answer: { result: 'updated' } })
     expect(mock).toHaveReceived('connector.update_status', { status: expect.stringContaining('conn'), headers: json })
     expect(mock).toHaveReceived('connector.update_status', { body: expect.objectContaining({ status: 'connected' }) })
@@ -115,7 +117,9 @@ describe('toHaveReceived', () => {
     send('PUT', '/_connector/crm/_check_in')
     send('PUT', '/_connector/crm/_check_in')
     const message = await failure(() => expect(mock).toHaveReceived('connector.check_in', {}, { times: 3 }))
-    expect(message).toContain('Expected that the mock has received a request to connector.check_in 3 times, but it was 2 times.')
+    expect(message).toContain(
+      'Expected that the mock has received a request to connector.check_in 3 times, but it was 2 times.',
+    )
   })
 
   test('not: fails with the requests that it should not have received', async () => {
@@ -161,7 +165,9 @@ describe('toHaveReceived', () => {
     )
     expect(() => expect({}).not.toHaveReceived('connector.check_in')).toThrow('it takes a mock')
     expect(() => expect({ mock }).toHaveReceived()).toThrow('Did you mean `server.mock`?')
-    expect(() => expect(mock).toHaveReceived('connector.check_in', {}, { times: -1 })).toThrow('[-1] is no number of times')
+    expect(() => expect(mock).toHaveReceived('connector.check_in', {}, { times: -1 })).toThrow(
+      '[-1] is no number of times',
+    )
     expect(() => expect(mock).toHaveReceived('connector.check_in', 'crm' as never)).toThrow('is [crm], no object')
     expect(() => expect(mock).toHaveReceivedInOrder([])).toThrow('there are none to look for')
   })
@@ -207,7 +213,10 @@ describe('toHaveReceivedInOrder', () => {
     `)
     expect(
       await failure(() =>
-        expect(mock).toHaveReceivedInOrder(['connector.check_in', ['connector.last_sync', { last_sync_status: 'error' }]]),
+        expect(mock).toHaveReceivedInOrder([
+          'connector.check_in',
+          ['connector.last_sync', { last_sync_status: 'error' }],
+        ]),
       ),
     ).toContain('body.last_sync_status: expected "error", received "completed"')
   })
@@ -273,7 +282,9 @@ describe('toHaveConnector and toHaveSyncJob', () => {
     expect(await failure(() => expect(mock).not.toHaveConnector('crm'))).toContain(
       'Expected that the mock does not hold the connector [crm], but it does.',
     )
-    expect(await failure(() => expect(start({ seed: {} }).mock).toHaveSyncJob('x'))).toContain('It holds no sync job at all.')
+    expect(await failure(() => expect(start({ seed: {} }).mock).toHaveSyncJob('x'))).toContain(
+      'It holds no sync job at all.',
+    )
   })
 
   test('a connector that was deleted softly is not there', async () => {
@@ -324,7 +335,9 @@ describe('toMatchOperation', () => {
     await response.text()
     expect(await failure(() => expect(response).toMatchOperation('connector.get'))).toContain('read already')
     expect(await failure(() => expect(undefined).toMatchOperation('connector.get'))).toContain('Did you forget to wait')
-    expect(await failure(() => expect(mock.fetch('http://es/')).toMatchOperation('connector.get'))).toContain('forget to wait')
+    expect(await failure(() => expect(mock.fetch('http://es/')).toMatchOperation('connector.get'))).toContain(
+      'forget to wait',
+    )
     expect(await failure(() => expect({ status: 200 }).toMatchOperation('connector.get', 418))).toContain(
       'connector.get documents no status [418], only 200, 400,',
     )
@@ -350,10 +363,14 @@ describe('secrets never show', () => {
     const texts = await Promise.all([
       failure(() => expect(mock).toHaveReceived('connector.secret_put', { value: 'other hush' })),
       failure(() => expect(mock).toHaveReceived('connector.secret_get', { answer: { value: 'other' } })),
-      failure(() => expect(mock).toHaveReceived('connector.update_configuration', { values: { password: 'x', host: 'y' } })),
+      failure(() =>
+        expect(mock).toHaveReceived('connector.update_configuration', { values: { password: 'x', host: 'y' } }),
+      ),
       failure(() => expect(mock).toHaveReceived('connector.update_error', { error: 'x' })),
       failure(() => expect(mock).toHaveConnector('crm', { error: 'x', configuration: { password: { value: 'x' } } })),
-      failure(() => expect(mock).not.toHaveConnector('crm', { error: 'login with hunter22 failed, and with swordfish' })),
+      failure(() =>
+        expect(mock).not.toHaveConnector('crm', { error: 'login with hunter22 failed, and with swordfish' }),
+      ),
       failure(() =>
         expect({ status: 200, headers: {}, body: { id: 'key', value: 5, more: 'hush hush' } }).toMatchOperation(
           'connector.secret_get',

@@ -51,7 +51,9 @@ describe('find and filter', () => {
   })
 
   test('refuse what is neither', () => {
-    expect(() => create().connectors.find('crm' as never)).toThrow('[crm] is neither an object with fields nor a function')
+    expect(() => create().connectors.find('crm' as never)).toThrow(
+      '[crm] is neither an object with fields nor a function',
+    )
   })
 })
 
@@ -96,11 +98,19 @@ describe('update', () => {
 
   test.each<[string, (mock: ReturnType<typeof create>) => unknown, string]>([
     ['an unknown id', ({ connectors }) => connectors.update('crn', {}), 'none with this id. Did you mean [crm]?'],
-    ['a status that is none', ({ connectors }) => connectors.update('crm', { status: 'x' as never }), '.status must be'],
+    [
+      'a status that is none',
+      ({ connectors }) => connectors.update('crm', { status: 'x' as never }),
+      '.status must be',
+    ],
     ['an unknown field', ({ connectors }) => connectors.update('crm', { nme: 'x' } as never), 'the unknown key [nme]'],
     ['a field that must be there', ({ connectors }) => connectors.update('crm', { status: undefined }), "'status'"],
     ['another id', ({ connectors }) => connectors.update('crm', (one) => ({ ...one, id: 'x' })), 'has the id [x]'],
-    ['a function that gives nothing', ({ connectors }) => connectors.update('crm', (() => {}) as never), 'forget to return'],
+    [
+      'a function that gives nothing',
+      ({ connectors }) => connectors.update('crm', (() => {}) as never),
+      'forget to return',
+    ],
     ['a change that is none', ({ connectors }) => connectors.update('crm', 3 as never), '[3] is neither an object nor'],
     ['a value without a form', ({ connectors }) => connectors.update('crm', { status: () => '' } as never), '.status'],
     ['a secret without its value', ({ secrets }) => secrets.update('key', { value: undefined }), "'value'"],

@@ -76,7 +76,8 @@ test('resets over and over bring back the seed, with the time of the reset', () 
   let time = Date.parse('2026-01-05T10:00:00.000Z')
   const dated = { ...seed.connectors[0], id: 'old', last_seen: '2020-01-01T00:00:00.000Z' }
   const mock = createConnectorMock({ seed: { ...seed, connectors: [...seed.connectors, dated] }, clock: () => time })
-  const fresh = () => createConnectorMock({ seed: { ...seed, connectors: [...seed.connectors, dated] }, clock: () => time })
+  const fresh = () =>
+    createConnectorMock({ seed: { ...seed, connectors: [...seed.connectors, dated] }, clock: () => time })
   for (let i = 0; i < 3; i++) {
     mock.connectors.clear()
     mock.syncJobs.create({ id: 'j2', connector: { id: 'x' } })
@@ -114,7 +115,8 @@ test('a snapshot cannot be changed from outside', () => {
 
 test('the setting of the clock and the count of seeded ids are part of it', () => {
   const mock = createConnectorMock({ idSeed: 1 })
-  const newId = (one = mock) => JSON.parse(String(one.handle({ method: 'POST', url: '/_connector', headers: {}, body: '' }).body)).id
+  const newId = (one = mock) =>
+    JSON.parse(String(one.handle({ method: 'POST', url: '/_connector', headers: {}, body: '' }).body)).id
   newId()
   mock.clock.set('2026-01-05T10:00:00Z')
   const kept = mock.snapshot()
@@ -134,7 +136,9 @@ test('a fork may have another clock, other ids and another log', () => {
   const fork = mock.fork({ clock: () => 0, ids: () => 'chosen', logCapacity: 0 })
   const response = fork.handle({ method: 'POST', url: '/_connector', headers: {}, body: '' })
   expect(JSON.parse(String(response.body)).id).toBe('chosen')
-  expect(fork.connectors.get('chosen')?.filtering[0]?.active.advanced_snippet.created_at).toBe('1970-01-01T00:00:00.000Z')
+  expect(fork.connectors.get('chosen')?.filtering[0]?.active.advanced_snippet.created_at).toBe(
+    '1970-01-01T00:00:00.000Z',
+  )
   expect(fork.requests).toEqual([])
   expect(() => mock.fork({ seed: {} } as never)).toThrow('there is no option [seed]')
 })

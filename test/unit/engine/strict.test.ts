@@ -79,7 +79,9 @@ test('the same sentence is said once, and not more than a hundred', () => {
 })
 
 test('a kind that there is not is refused', () => {
-  expect(() => start(['lenent' as 'lenient'])).toThrow('its option strict has [lenent]. It is true, or a list of lenient,')
+  expect(() => start(['lenent' as 'lenient'])).toThrow(
+    'its option strict has [lenent]. It is true, or a list of lenient,',
+  )
   expect(() => start('yes' as unknown as boolean)).toThrow('its option strict has [yes]')
 })
 

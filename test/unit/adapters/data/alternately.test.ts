@@ -69,7 +69,9 @@ const writes = fc.oneof(
     ([one, to]): Action => ({
       kept: ({ storage }) =>
         storage.collections.connectors.update((q) => q.where({ id: one }), {
-          data: (draft) => void (draft.status = to),
+          data: (draft) => {
+            draft.status = to
+          },
         }),
       plain({ mock }) {
         const before = mock.connectors.get(one)
@@ -81,7 +83,9 @@ const writes = fc.oneof(
     ([from, index_name]): Action => ({
       kept: ({ storage }) =>
         storage.collections.connectors.updateMany((q) => q.where({ status: from }), {
-          data: (draft) => void (draft.index_name = index_name),
+          data: (draft) => {
+            draft.index_name = index_name
+          },
         }),
       plain({ mock }) {
         for (const one of mock.connectors.list())

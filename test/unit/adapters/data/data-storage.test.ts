@@ -87,7 +87,11 @@ describe('what the test wrote to the collection', () => {
     const { connectors, mock } = create()
     await connectors.create({ id: 'crm', status: 'configured' })
     expect(ask(mock, 'GET', '/_connector/crm').body).toMatchObject({ status: 'configured', configuration: {} })
-    await connectors.update((q) => q.where({ id: 'crm' }), { data: (crm) => void (crm.status = 'connected') })
+    await connectors.update((q) => q.where({ id: 'crm' }), {
+      data: (crm) => {
+        crm.status = 'connected'
+      },
+    })
     expect(ask(mock, 'GET', '/_connector/crm').body).toMatchObject({ status: 'connected' })
     connectors.delete((q) => q.where({ id: 'crm' }))
     expect(ask(mock, 'GET', '/_connector/crm').status).toBe(404)
@@ -121,7 +125,11 @@ describe('what the test wrote to the collection', () => {
     const { connectors, mock } = create()
     await connectors.create({ id: 'crm', name: 'moved' })
     mock.connectors.get('crm')
-    await connectors.update((q) => q.where({ id: 'crm' }), { data: (crm) => void (crm.id = 'wiki') })
+    await connectors.update((q) => q.where({ id: 'crm' }), {
+      data: (crm) => {
+        crm.id = 'wiki'
+      },
+    })
     expect([mock.connectors.get('crm'), mock.connectors.get('wiki')?.name]).toEqual([undefined, 'moved'])
   })
 
@@ -175,7 +183,9 @@ describe('refuses', () => {
     const { connectors, mock } = create()
     await connectors.create({ id: 'crm', status: 'connected' })
     const change = connectors.update((q) => q.where({ id: 'crm' }), {
-      data: (crm) => void (crm.status = 'fine' as never),
+      data: (crm) => {
+        crm.status = 'fine' as never
+      },
     })
     await expect(change).rejects.toThrow()
     expect(printed).toEqual([[{ message: expect.stringContaining('it.status ') }]])
@@ -231,7 +241,11 @@ describe('collections of the test', () => {
     expect(connectors.findMany((q) => q.where({ team: { name: 'Sales' } }))).toMatchObject([
       { id: 'crm', name: 'Customers', note: 'ours', team: { name: 'Sales' } },
     ])
-    await connectors.update((q) => q.where({ id: 'crm' }), { data: (crm) => void (crm.status = 'error') })
+    await connectors.update((q) => q.where({ id: 'crm' }), {
+      data: (crm) => {
+        crm.status = 'error'
+      },
+    })
     expect(connectors.findFirst()).toMatchObject({ name: 'Customers', status: 'error', team: { name: 'Sales' } })
   })
 
@@ -239,7 +253,11 @@ describe('collections of the test', () => {
     const { teams, connectors, mock } = related()
     ask(mock, 'PUT', '/_connector/crm')
     const sales = await teams.create({ name: 'Sales' })
-    await connectors.update((q) => q.where({ id: 'crm' }), { data: (crm) => void (crm.team = sales) })
+    await connectors.update((q) => q.where({ id: 'crm' }), {
+      data: (crm) => {
+        crm.team = sales
+      },
+    })
     expect(connectors.findFirst()?.team).toEqual({ name: 'Sales' })
   })
 

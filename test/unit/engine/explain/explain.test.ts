@@ -130,7 +130,10 @@ describe('a request that was refused', () => {
   })
 
   test('by security is explained by the privileges', () => {
-    const security = { roles: { r: { cluster: ['monitor_connector'] } }, users: { u: { password: 'p', roles: ['r'] } } } as const
+    const security = {
+      roles: { r: { cluster: ['monitor_connector'] } },
+      users: { u: { password: 'p', roles: ['r'] } },
+    } as const
     const mock = createConnectorMock({ security, seed: { connectors: [{ id: 'crm' }] } })
     const authorization = `Basic ${btoa('u:p')}`
     mock.handle({ method: 'PUT', url: '/_connector/crm/_check_in', headers: { authorization }, body: '' })
@@ -156,5 +159,8 @@ test('takes the number of a request, and says what the log holds when it is not 
 
 test('is data, too', () => {
   const explanation = explain('GET', '/_connector/crm')
-  expect(JSON.parse(JSON.stringify(explanation))).toMatchObject({ operation: 'connector.get', text: String(explanation) })
+  expect(JSON.parse(JSON.stringify(explanation))).toMatchObject({
+    operation: 'connector.get',
+    text: String(explanation),
+  })
 })

@@ -127,7 +127,7 @@ describe('what the cluster says', () => {
 
 describe('what comes from elsewhere', () => {
   test.each<[FaultName, status: number, type: string, body: RegExp]>([
-    ['bad_gateway', 502, 'text/html', /^<html>[^]*<h1>502 Bad Gateway<\/h1>/],
+    ['bad_gateway', 502, 'text/html', /^<html>[\s\S]*<h1>502 Bad Gateway<\/h1>/],
     ['gateway_unavailable', 503, 'text/plain', /^no healthy upstream$/],
     ['gateway_timeout', 504, 'text/html', /<h1>504 Gateway Time-out<\/h1>/],
     ['gateway_page', 200, 'text/html', /<title>Sign in<\/title>/],
@@ -194,7 +194,10 @@ describe('what becomes of the answer of the mock', () => {
   })
 
   test('a delay goes with every fault', () => {
-    const { checkIn } = createFaulted({ fault: 'connection_reset', delay: 5, times: 1 }, { fault: 'no_master', delay: 7 })
+    const { checkIn } = createFaulted(
+      { fault: 'connection_reset', delay: 5, times: 1 },
+      { fault: 'no_master', delay: 7 },
+    )
     expect(checkIn().transport).toStrictEqual({ delay: 5, end: 'reset' })
     expect(checkIn()).toMatchObject({ status: 503, transport: { delay: 7 } })
   })
@@ -278,9 +281,21 @@ describe('which requests', () => {
     ['those with a path', { path: '/_connector/*/_check_in' }, [true, true, false, false, false, false, false]],
     ['that of the root', { path: '/' }, [false, false, false, false, true, false, false]],
     ['what leads nowhere', { path: '/nowhere' }, [false, false, false, false, false, true, false]],
-    ['what meets all that is said', { operation: 'connector.check_in', id: 'wiki' }, [false, true, false, false, false, false, false]],
-    ['what meets not all', { operation: 'connector.check_in', method: 'GET' }, [false, false, false, false, false, false, false]],
-    ['those that a function picks', { matches: ({ params }) => params['connector_id'] === 'wiki' }, [false, true, false, false, false, false, false]],
+    [
+      'what meets all that is said',
+      { operation: 'connector.check_in', id: 'wiki' },
+      [false, true, false, false, false, false, false],
+    ],
+    [
+      'what meets not all',
+      { operation: 'connector.check_in', method: 'GET' },
+      [false, false, false, false, false, false, false],
+    ],
+    [
+      'those that a function picks',
+      { matches: ({ params }) => params['connector_id'] === 'wiki' },
+      [false, true, false, false, false, false, false],
+    ],
   ])('%s', (_name, rule, expected) => {
     expect(statuses(rule, checkIn, checkInWiki, get, job, root, nowhere, badEscape)).toEqual(
       // A path whose escapes cannot be decoded leads to no operation.
@@ -322,7 +337,8 @@ describe('which requests', () => {
 })
 
 describe('how often', () => {
-  const statusesOf = (count: number, work: () => { status: number }) => Array.from({ length: count }, () => work().status)
+  const statusesOf = (count: number, work: () => { status: number }) =>
+    Array.from({ length: count }, () => work().status)
 
   test('until it is lifted by default', () => {
     const { faults, checkIn } = createFaulted({ fault: 'no_master' })
@@ -361,7 +377,11 @@ describe('how often', () => {
   })
 
   test('a list has them in their order, spent ones too, until they are lifted', () => {
-    const { mock, faults, checkIn } = createFaulted({ fault: 'no_master', times: 1 }, { delay: 1 }, { fault: 'timeout' })
+    const { mock, faults, checkIn } = createFaulted(
+      { fault: 'no_master', times: 1 },
+      { delay: 1 },
+      { fault: 'timeout' },
+    )
     checkIn()
     expect(mock.faults.list()).toMatchObject([{ id: 1, hits: 1 }, { id: 2, hits: 0 }, { id: 3 }])
     faults[1]?.lift()
@@ -373,7 +393,11 @@ describe('how often', () => {
   })
 
   test('as JSON a fault says what it is and how often it struck', () => {
-    const { faults, checkIn } = createFaulted({ fault: 'no_master', operation: ['connector.check_in'], matches: () => true })
+    const { faults, checkIn } = createFaulted({
+      fault: 'no_master',
+      operation: ['connector.check_in'],
+      matches: () => true,
+    })
     checkIn()
     expect(JSON.parse(JSON.stringify(faults[0]))).toStrictEqual({
       id: 1,
@@ -383,7 +407,11 @@ describe('how often', () => {
   })
 
   test('a fault that is lifted while it is asked', () => {
-    const { mock, faults, checkIn } = createFaulted({ fault: 'no_master', matches: () => (faults[0]?.lift(), true) })
+    const liftFirst = () => {
+      faults[0]?.lift()
+      return true
+    }
+    const { mock, faults, checkIn } = createFaulted({ fault: 'no_master', matches: liftFirst })
     expect(statusesOf(2, checkIn)).toEqual([503, 200])
     expect(mock.faults.list()).toEqual([])
   })
@@ -418,15 +446,27 @@ describe('rules that are none', () => {
     ['an unknown member', { fault: 'timeout', time: 1 }, 'there is no [time]. Did you mean times?'],
     ['a name like one', { fault: 'timeouts' }, 'fault is [timeouts]: there is no such fault. Did you mean timeout?'],
     ['a name like none', { fault: 'x' }, /no such fault\. There are unauthenticated, .*connection_reset, timeout/],
-    ['a status', { fault: 429 }, 'Did you mean rejected_execution or circuit_breaking? An answer of your own is an object'],
+    [
+      'a status',
+      { fault: 429 },
+      'Did you mean rejected_execution or circuit_breaking? An answer of your own is an object',
+    ],
     ['a name of objects', { fault: 'toString' }, 'there is no such fault'],
     ['a delay that is none', { delay: -1 }, 'delay is [-1]: must be milliseconds from 0 to 2147483647'],
     ['a delay in words', { delay: '1s' }, 'delay is [1s]: must be milliseconds'],
     ['a delay without end', { delay: Number.POSITIVE_INFINITY }, 'delay is [Infinity]'],
     ['another side', { fault: 'timeout', when: 'during' }, 'when is [during]: must be [before] or [after]'],
-    ['before what needs an answer', { fault: 'truncated', when: 'before' }, 'when is [before], but [truncated] needs the answer of the operation'],
+    [
+      'before what needs an answer',
+      { fault: 'truncated', when: 'before' },
+      'when is [before], but [truncated] needs the answer of the operation',
+    ],
     ['a delay before', { delay: 5, when: 'before' }, 'when is [before], but a delay needs'],
-    ['an unknown operation', { delay: 1, operation: 'connector.checkin' }, '[connector.checkin] is no operation. Did you mean connector.check_in?'],
+    [
+      'an unknown operation',
+      { delay: 1, operation: 'connector.checkin' },
+      '[connector.checkin] is no operation. Did you mean connector.check_in?',
+    ],
     ['one among others', { delay: 1, operation: ['connector.get', 7] }, '[7] is no operation'],
     ['no operation at all', { delay: 1, operation: [] }, 'names none'],
     ['an id that is none', { delay: 1, id: 7 }, 'id is [7]: must be the id of a document'],
@@ -438,12 +478,24 @@ describe('rules that are none', () => {
     ['never', { delay: 1, times: 0 }, 'times is [0]: must be a number of requests, 1 at least'],
     ['an answer without a status', { fault: {} }, 'its status must be from 200 to 599'],
     ['a status of none', { fault: { status: 100 } }, 'its status must be from 200 to 599'],
-    ['an answer with more', { fault: { status: 200, delay: 1 } }, 'an answer has no [delay], only status, headers and body'],
+    [
+      'an answer with more',
+      { fault: { status: 200, delay: 1 } },
+      'an answer has no [delay], only status, headers and body',
+    ],
     ['a body where none can be', { fault: { status: 204, body: 'x' } }, 'an answer with 204 has no body'],
     ['a body that is no JSON', { fault: { status: 200, body: () => 1 } }, 'its body can be neither text nor JSON'],
     ['headers that are none', { fault: { status: 200, headers: ['a'] } }, 'its headers must be an object'],
-    ['a header of the connection', { fault: { status: 200, headers: { 'Content-Length': '1' } } }, 'its header [Content-Length] is set when it is sent'],
-    ['a header that cannot be sent', { fault: { status: 200, headers: { 'x-a': 'a\nb' } } }, 'its header [x-a] cannot be sent'],
+    [
+      'a header of the connection',
+      { fault: { status: 200, headers: { 'Content-Length': '1' } } },
+      'its header [Content-Length] is set when it is sent',
+    ],
+    [
+      'a header that cannot be sent',
+      { fault: { status: 200, headers: { 'x-a': 'a\nb' } } },
+      'its header [x-a] cannot be sent',
+    ],
     ['a header that is no text', { fault: { status: 200, headers: { 'x-a': 1 } } }, 'its header [x-a] cannot be sent'],
   ])('%s', (_name, rule, message) => {
     const { mock, checkIn } = createFaulted()

@@ -32,7 +32,11 @@ const long = 'x'.repeat(33_000)
 
 /** A request for each point that an answer can show. */
 const samples: readonly Sample[] = [
-  { point: 'The reason of the 500 for an empty index name', url: '/_connector/crm/_index_name', body: '{"index_name":""}' },
+  {
+    point: 'The reason of the 500 for an empty index name',
+    url: '/_connector/crm/_index_name',
+    body: '{"index_name":""}',
+  },
   { point: 'The reason of the 500 for an empty name', method: 'GET', url: '/_connector?index_name=a,,b' },
   { point: 'The members of the error about a window', method: 'GET', url: '/_connector?from=10000' },
   { point: 'the wording for a page beyond', method: 'GET', url: '/_connector/_sync_job?from=10000' },
@@ -56,7 +60,12 @@ const samples: readonly Sample[] = [
     body: '{"deleted_document_count":0,"indexed_document_count":3000000000,"indexed_document_volume":0}',
     state: { ...crm, sync_jobs: [{ id: 'job', connector: { id: 'crm' }, status: 'in_progress' }] },
   },
-  { point: 'that the operation exists since 8.13', url: '/_connector/_secret/key', body: '{"value":"x"}', version: '8.15' },
+  {
+    point: 'that the operation exists since 8.13',
+    url: '/_connector/_secret/key',
+    body: '{"value":"x"}',
+    version: '8.15',
+  },
   { point: 'The release that brought it', url: '/_connector/crm/_filtering/_activate', version: '8.15' },
   { point: 'soft deletion and hard', method: 'DELETE', url: '/_connector/crm', version: '8.15' },
   {
