@@ -31,7 +31,7 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
         const target = locate(request.method, request.url) ?? pathname + search
         return mock
           .fetch(target === pathname + search ? request : new Request(origin + target, request))
-          .catch(asNetworkError)
+          .catch((error: unknown) => asNetworkError(error, request))
       })
       this.#locate = locate
     }
@@ -42,8 +42,8 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
   }
 }
 
-/** How MSW is told that a connection is lost; of what is thrown it makes an answer. */
-function asNetworkError(error: unknown): Response {
-  if (causeOfLoss(error)) return Response.error()
+/** How MSW is told that a connection is lost, or that the client gave up; of what is thrown it makes an answer, and prints it. */
+function asNetworkError(error: unknown, { signal }: Request): Response {
+  if (causeOfLoss(error) || signal.aborted) return Response.error()
   throw error
 }

@@ -6,6 +6,8 @@ export type MockState = 'none' | 'idle' | 'listening'
 interface Client {
   readonly by: Outgoing['by']
   readonly userAgent: RegExp
+  /** Sends what only `fetch` does, whatever it calls itself. */
+  readonly fetches?: true
   readonly name: string
   /** What to do about it; nothing where MSW sees the client, if it listens in time. */
   readonly fix?: string
@@ -19,7 +21,8 @@ const clients: readonly Client[] = [
     name: '@elastic/elasticsearch',
     fix: 'Give the client `Connection: createConnection(mock, UndiciConnection)` of es-connector-kit/elasticsearch.',
   },
-  { by: 'undici', userAgent: /^node$/, name: 'fetch' },
+  { by: 'undici', userAgent: /^axios\//, fetches: true, name: 'axios' },
+  { by: 'undici', userAgent: /^(?!undici$)/, fetches: true, name: 'fetch' },
   {
     by: 'undici',
     userAgent: /^/,
@@ -43,8 +46,11 @@ const inTime: Readonly<Record<MockState, string>> = {
 
 /** Tells which client a request comes from, and how that client gets to the mock. */
 export function explainLeak(outgoing: Outgoing, state: MockState): string {
-  const userAgent = outgoing.userAgent()
-  const client = clients.find((one) => one.by === outgoing.by && one.userAgent.test(userAgent))
+  const userAgent = outgoing.header('user-agent')
+  const fetches = outgoing.header('sec-fetch-mode') !== ''
+  const client = clients.find(
+    (one) => one.by === outgoing.by && one.userAgent.test(userAgent) && (fetches || one.fetches === undefined),
+  )
   const { name = outgoing.by, fix = inTime[state] } = client ?? {}
   return `${name} was about to send it to the network. ${fix} A cluster that is meant to be reached is named in \`allow\`.`
 }

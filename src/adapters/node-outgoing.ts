@@ -9,7 +9,8 @@ export interface Outgoing {
   readonly target: string
   /** The library at the bottom, which all others use. */
   readonly by: 'undici' | 'node:http'
-  userAgent(): string
+  /** A header by its name in lower case; nothing, as an empty text, when it is not there. */
+  header(name: string): string
 }
 
 /** Gives the error that a request is to fail with before anything of it is sent, or nothing. */
@@ -69,9 +70,9 @@ function outgoingOf({ method, origin, path, headers }: UndiciRequest): Outgoing 
     origin,
     target: path,
     by: 'undici',
-    userAgent() {
+    header(name) {
       const parts = typeof headers === 'string' ? headers.split(/: |\r\n/) : headers
-      return parts[parts.findIndex((part, i) => i % 2 === 0 && part.toLowerCase() === 'user-agent') + 1] ?? ''
+      return parts.find((_, i) => i % 2 === 1 && parts[i - 1]?.toLowerCase() === name) ?? ''
     },
   }
 }
@@ -112,7 +113,7 @@ function outgoingRequest(request: ClientRequest): Outgoing {
     origin: `${request.protocol}//${request.getHeader('host') ?? request.host}`,
     target: request.path,
     by: 'node:http',
-    userAgent: () => String(request.getHeader('user-agent') ?? ''),
+    header: (name) => String(request.getHeader(name) ?? ''),
   }
 }
 

@@ -12,5 +12,6 @@ test('checks in', async () => {
 })
 
 test('begins anew', () => {
-  expect(mock.connectors.get('crm')?.last_seen).toBeNull()
+  expect(mock.connectors.get('crm')).toMatchObject({ id: 'crm' })
+  expect(mock.connectors.get('crm')?.last_seen).toBeUndefined()
 })

@@ -14,5 +14,6 @@ test('checks in', async () => {
 })
 
 test('begins anew', () => {
-  assert.equal(mock.connectors.get('crm')?.last_seen, null)
+  assert.equal(mock.connectors.get('crm')?.id, 'crm')
+  assert.equal(mock.connectors.get('crm')?.last_seen, undefined)
 })

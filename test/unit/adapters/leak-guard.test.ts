@@ -117,7 +117,8 @@ const clients: [name: string, send: Send, seen: boolean, reason: RegExp][] = [
 
 function reasonOf(error: unknown): string {
   const { message, cause } = error as Error
-  return cause instanceof Error && message === 'fetch failed' ? cause.message : message
+  // `fetch` says that it failed, and axios on top of it that there is an error of the network.
+  return cause instanceof Error && /^(fetch failed|Network Error)$/.test(message) ? cause.message : message
 }
 const failureOf = (sent: Promise<unknown>): Promise<string> =>
   sent.then((answer) => expect.fail(`answered: ${JSON.stringify(answer)}`), reasonOf)

@@ -39,7 +39,12 @@ const samples: readonly Sample[] = [
   },
   { point: 'The reason of the 500 for an empty name', method: 'GET', url: '/_connector?index_name=a,,b' },
   { point: 'The members of the error about a window', method: 'GET', url: '/_connector?from=10000' },
-  { point: 'the wording for a page beyond', method: 'GET', url: '/_connector/_sync_job?from=10000' },
+  {
+    point: 'the wording for a page beyond',
+    method: 'GET',
+    url: '/_connector/_sync_job?from=10000',
+    state: { ...crm, sync_jobs: [{ id: 'job', connector: { id: 'crm' } }] },
+  },
   { point: 'The order of the characters', url: '/_connector/crm/_index_name', body: '{"index_name":"a b"}' },
   { point: 'The wording of the refusal of a text', url: '/_connector/crm/_error', body: `{"error":"${long}"}` },
   {
