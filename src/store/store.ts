@@ -9,8 +9,9 @@ export interface Store extends Collections {
 
 /** Puts a storage to use. An index that already holds documents exists. */
 export function createStore(storage: Storage): Store {
-  const { connectors, syncJobs, secrets } = storage
-  return { connectors, syncJobs, secrets, indices: storage.indices ?? new Set(indicesInUse(storage)) }
+  const { connectors, syncJobs, secrets, indices = new Set() } = storage
+  for (const name of indicesInUse(storage)) indices.add(name)
+  return { connectors, syncJobs, secrets, indices }
 }
 
 /** The indices that hold documents. */

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { inPackage } from '../runners/run.ts'
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js')
+const jest = inPackage('jest', 'bin/jest.js')
 
 /** Jest itself, on the built package. */
 async function runJest(file: string): Promise<{ numPassedTests: number; numTotalTests: number }> {

@@ -249,7 +249,7 @@ describe('with many documents', () => {
     ['the hidden ones, too', { all: true }, 20_000],
     ['one group', { groups: ['g5'] }, 171],
     ['one group and kind, hidden or not', { groups: ['g5'], kinds: ['k'], all: true }, 133],
-    ['two groups and kinds', { groups: ['g5', 'g6'], kinds: ['k', 'l'] }, 342],
+    ['two groups and kinds', { groups: ['g5', 'g6'], kinds: ['k', 'l'] }, 343],
   ])('a page and its total need no walk through all of them: %s', (_, filter, total) => {
     comparisons = 0
     expect(collection.find(filter, { from: 100, size: 10 })).toMatchObject({ total, rows: { length: 10 } })
