@@ -3,19 +3,19 @@ import { join } from 'node:path'
 /**
  * What is asked of each entry of `exports`, and of the command. `budget`: the most that it and all it loads at once may weigh, in kB
  * (1000 bytes), minified and gzipped. `loads`: packages that it loads at once, which otherwise none does.
- * `esmOnly`: why it cannot be required.
- * @type {Record<string, { budget: number, loads?: string[], esmOnly?: string }>}
+ * `esmOnly`: why it cannot be required. `within`: what it runs in, which is not Node alone.
+ * @type {Record<string, { budget: number, loads?: string[], esmOnly?: string, within?: string }>}
  */
 export const asked = {
   '.': { budget: 120 },
   './assert': { budget: 40 },
-  './browser': { budget: 130, loads: ['msw'], esmOnly: 'it is for pages' },
+  './browser': { budget: 130, loads: ['msw'], esmOnly: 'it is for pages', within: 'a page' },
   './contract': { budget: 115 },
   './data': { budget: 40, loads: ['@msw/data'], esmOnly: 'it imports @msw/data, which has only ES modules' },
   './elasticsearch': { budget: 6, loads: ['undici'] },
   './explore': { budget: 135, loads: ['fast-check'] },
   './guard': { budget: 6 },
-  './jest': { budget: 40, loads: ['@jest/globals'] },
+  './jest': { budget: 40, loads: ['@jest/globals'], within: 'Jest' },
   './msw': { budget: 6, loads: ['msw'] },
   './node': { budget: 130, loads: ['msw'] },
   './playwright': { budget: 5 },
@@ -23,7 +23,12 @@ export const asked = {
   './target': { budget: 100 },
   './types': { budget: 1 },
   './undici': { budget: 8, loads: ['undici'] },
-  './vitest': { budget: 40, loads: ['vitest'], esmOnly: 'it imports vitest, which is an ES module' },
+  './vitest': {
+    budget: 40,
+    loads: ['vitest'],
+    esmOnly: 'it imports vitest, which is an ES module',
+    within: 'Vitest',
+  },
   'the command': { budget: 135 },
 }
 

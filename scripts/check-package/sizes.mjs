@@ -89,7 +89,7 @@ async function checkPage(root) {
   const note = `${(Buffer.byteLength(code) / 1000).toFixed(1)} kB minified, ${size.toFixed(1)} kB gzipped, budget ${pageBudget} kB`
   const foreign = imports.filter((name) => !/^msw(\/|$)/.test(name))
   if (foreign.length > 0) throw new Error(`loads ${foreign.join(', ')}`)
-  const [ofNode] = code.match(/\bprocess\.|\bBuffer\b|["']node:/) ?? []
+  const [ofNode] = code.match(/\bprocess\.|\bBuffer[.(]|["']node:/) ?? []
   if (ofNode) throw new Error(`uses ${ofNode}, which only Node has`)
   if (size > pageBudget) throw new Error(`${note}: too large`)
   return note
