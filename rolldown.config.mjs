@@ -2,6 +2,7 @@ import { copyFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
+import { minify } from 'rolldown/utils'
 import { dts } from 'rolldown-plugin-dts'
 import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs'
 
@@ -59,13 +60,18 @@ export default defineConfig([
     ...shared,
     input: { ...entries, ...command },
     output: { ...names('js', 'hidden'), format: 'esm' },
-    plugins: [prune(/\.js(\.map)?$/), publishDescription(), thirdPartyLicenses(join(out, 'third-party-licenses.txt'))],
+    plugins: [
+      shortenLibraries(),
+      prune(/\.js(\.map)?$/),
+      publishDescription(),
+      thirdPartyLicenses(join(out, 'third-party-licenses.txt')),
+    ],
   },
   {
     ...shared,
     input: requirable,
     output: { ...names('cjs', 'hidden'), format: 'cjs' },
-    plugins: [prune(/\.cjs(\.map)?$/), requireMsw()],
+    plugins: [shortenLibraries(), prune(/\.cjs(\.map)?$/), requireMsw()],
   },
   {
     ...shared,
@@ -93,6 +99,20 @@ function declareForCommonJs() {
         const source = chunk.code.replace(sibling, '$1.cjs')
         this.emitFile({ type: 'asset', fileName: `${name}.d.cts`, source })
       }
+    },
+  }
+}
+
+/**
+ * Makes the code of bundled libraries short: nobody reads it here, and every import of the package has to.
+ * @returns {import('rolldown').Plugin}
+ */
+function shortenLibraries() {
+  return {
+    name: 'shorten-libraries',
+    transform: {
+      filter: { id: /\/node_modules\/.*\.m?js$/ },
+      handler: async (code, id) => ({ code: (await minify(id, code, { module: true })).code, map: null }),
     },
   }
 }

@@ -111,7 +111,9 @@ export type SharedAnswer = keyof typeof sharedAnswers
 /** What rules several operations. */
 export const rulePlaces = ${literal(rules)} as const satisfies Record<string, Place>
 
-/** Where each operation stands, and what it says where. */
-export const operationPlaces: { readonly [Id in OperationId]: OperationPlaces } = ${literal(operations)}
+/** Where each operation stands, and what it says where. As a text, which is read much faster than code. */
+export const operationPlaces: { readonly [Id in OperationId]: OperationPlaces } = JSON.parse(
+  ${JSON.stringify(JSON.stringify(operations))},
+)
 `
 }
