@@ -1,4 +1,5 @@
 // Runs each project of examples/ as a stranger would: copied to a fresh folder, with the packed package and what it names itself, nothing else.
+// node scripts/examples.mjs [name...]: these alone
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -10,9 +11,9 @@ const folder = await mkdtemp(join(tmpdir(), 'examples-'))
 let [passed, failed, skipped] = [0, 0, 0]
 
 try {
+  const names = await chooseNames(process.argv.slice(2))
   const { tarball } = await pack(root, folder)
-  const found = await readdir(join(root, 'examples'), { withFileTypes: true })
-  for (const name of found.filter((one) => one.isDirectory()).map((one) => one.name)) {
+  for (const name of names) {
     const begun = performance.now()
     try {
       const printed = await play(name, tarball)
@@ -37,6 +38,15 @@ try {
 
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed > 0 ? 1 : 0
+
+/** @param {string[]} asked */
+async function chooseNames(asked) {
+  const found = await readdir(join(root, 'examples'), { withFileTypes: true })
+  const names = found.filter((one) => one.isDirectory()).map((one) => one.name)
+  const unknown = asked.filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new Error(`Failed to run examples: there is no ${unknown}. There are ${names}.`)
+  return asked.length > 0 ? asked : names
+}
 
 /**
  * @param {string} name

@@ -16,10 +16,11 @@ export ES_URL
 
 echo 'a connector in bash'
 bash connector.sh
-curl --silent --fail "$ES_URL/_mock/state" | grep -q '"status":"in_progress"'
-# What is taken cannot be taken again.
-if bash connector.sh >/dev/null; then
-  echo 'a job was taken twice' >&2
+curl --silent --fail "$ES_URL/_mock/state" | grep '"status": *"in_progress"' >/dev/null
+# A cluster without a master is no success.
+curl --silent --fail "$ES_URL/_mock/faults" -H 'content-type: application/json' --data '{"fault":"no_master"}' >/dev/null
+if bash connector.sh >/dev/null 2>&1; then
+  echo 'the connector did not notice that the cluster has no master' >&2
   exit 1
 fi
 echo 'ok'

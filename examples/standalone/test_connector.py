@@ -31,11 +31,10 @@ class ConnectorTest(unittest.TestCase):
         self.connector.report_failure("disk full")
         self.assertEqual((self.crm()["status"], self.crm()["error"]), ("error", "disk full"))
 
-    def test_a_job_is_taken_once(self):
+    def test_a_job_belongs_to_the_last_who_has_claimed_it(self):
         self.connector.claim("job-1", "worker-7")
-        with self.assertRaisesRegex(Refused, "in_progress"):
-            self.connector.claim("job-1", "worker-8")
-        self.assertEqual(mock("GET", "state")["sync_jobs"][0]["worker_hostname"], "worker-7")
+        self.connector.claim("job-1", "worker-8")
+        self.assertEqual(mock("GET", "state")["sync_jobs"][0]["worker_hostname"], "worker-8")
 
     def test_a_connector_that_nobody_created_is_refused(self):
         with self.assertRaisesRegex(Refused, r"\[nobody\]"):

@@ -12,7 +12,7 @@ const allowed = [
   /^fixtures\/scenarios\/([\w-]+\/)?[\w.-]+\.(json|md)$/,
   // What the README links to.
   /^(decisions|docs|openapi)\/[\w-]+\.md$/,
-  /^examples\/[\w./-]+\.(json|md|js|ts|sh|py)$/,
+  /^examples\/[\w./-]+\.(json|md|js|ts|tsx|html|css|sh|py)$/,
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
 ]
 

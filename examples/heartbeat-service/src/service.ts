@@ -22,7 +22,8 @@ export async function work(service: Service): Promise<void> {
   const { client, connector } = service
   await client.connector.checkIn({ connector_id: connector })
   const { results } = await client.connector.syncJobList({ connector_id: connector, status: 'pending' })
-  for (const { id } of results) if (id !== undefined && (await claim(service, id))) await run(service, id)
+  // The server lists the newest first.
+  for (const { id } of results.toReversed()) if (id !== undefined && (await claim(service, id))) await run(service, id)
 }
 
 export interface ServeOptions {
@@ -43,13 +44,13 @@ export async function serve(
   }
 }
 
-/** False when another worker was faster: the server refuses to start a job twice. */
+/** False when the job is gone. Of a job that another worker has, the server would say nothing: one service runs for each connector. */
 async function claim({ client, worker }: Service, job: string): Promise<boolean> {
   try {
     await client.connector.syncJobClaim({ connector_sync_job_id: job, worker_hostname: worker })
     return true
   } catch (error) {
-    if (error instanceof errors.ResponseError && error.statusCode === 400) return false
+    if (error instanceof errors.ResponseError && error.statusCode === 404) return false
     throw error
   }
 }

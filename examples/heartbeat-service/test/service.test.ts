@@ -67,17 +67,23 @@ describe('a round', () => {
     })
   })
 
-  test('leaves a job to another worker that was faster', async () => {
-    const contested: Answering = {
+  test('takes the job that waits longest first', async () => {
+    const since = new Date(now - 60_000).toISOString()
+    mock.syncJobs.create({ id: 'job-0', connector: { id: 'crm' }, created_at: since })
+    await work(serviceOn(mock, succeeds))
+    const claims = mock.requests.filter(({ operation }) => operation === 'connector.sync_job_claim')
+    expect(claims.map(({ params }) => params.connector_sync_job_id)).toEqual(['job-0', 'job-1'])
+  })
+
+  test('goes on when a job is gone before it is taken', async () => {
+    const late: Answering = {
       handle(request) {
-        if (isFor('connector.sync_job_claim', request)) {
-          mock.handle({ ...request, body: '{"worker_hostname":"worker-1"}' })
-        }
+        if (isFor('connector.sync_job_claim', request)) mock.syncJobs.delete('job-1')
         return mock.handle(request)
       },
     }
-    await work(serviceOn(contested, () => expect.fail('it is not ours')))
-    expect(mock.syncJobs.get('job-1')).toMatchObject({ status: 'in_progress', worker_hostname: 'worker-1' })
+    await work(serviceOn(late, () => expect.fail('there is nothing to do')))
+    expect(mock.requests.at(-1)).toMatchObject({ operation: 'connector.sync_job_claim', status: 404 })
   })
 
   test('asks for nothing that only this server tolerates', async () => {
