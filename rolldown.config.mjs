@@ -77,9 +77,25 @@ export default defineConfig([
     ...shared,
     input: entries,
     output: { ...names('js', false), format: 'esm' },
-    plugins: [dts({ emitDtsOnly: true }), declareForCommonJs(), prune(/\.d\.c?ts$/)],
+    plugins: [dts({ emitDtsOnly: true }), declareDisposal(), declareForCommonJs(), prune(/\.d\.c?ts$/)],
   },
 ])
+
+/**
+ * Lets declarations with `Symbol.dispose` be read by whoever compiles for an older language.
+ * @returns {import('rolldown').Plugin}
+ */
+function declareDisposal() {
+  return {
+    name: 'declare-disposal',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !/\bSymbol\.(?:asyncD|d)ispose\b/.test(chunk.code)) continue
+        chunk.code = `/// <reference lib="esnext.disposable" />\n${chunk.code}`
+      }
+    },
+  }
+}
 
 /**
  * Declares for `require` what is declared for `import`: the same texts, which import one another by the extension of CommonJS.

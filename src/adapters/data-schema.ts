@@ -17,6 +17,7 @@ type Schemas = components['schemas']
 
 /** The part of Standard Schema that is made use of: https://standardschema.dev. */
 export interface StandardSchema<Input = unknown, Output = Input> {
+  /** What the schema is asked by. */
   readonly '~standard': {
     readonly version: 1
     readonly vendor: string
@@ -32,7 +33,9 @@ export type SchemaResult<Output> =
 
 /** One fault of a value that was refused. */
 export interface SchemaIssue {
+  /** What is wrong, in a sentence. */
   readonly message: string
+  /** Where in the value, from the outside in; left out for the value as a whole. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }
 

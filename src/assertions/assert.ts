@@ -12,11 +12,17 @@ import type { RequestMatch } from './request-match.ts'
 
 /** What an assertion fails with: test runners take it for one of `node:assert`. */
 export class ConnectorAssertionError extends Error {
+  /** As that of `node:assert`, which test runners know by it. */
   override readonly name = 'AssertionError'
+  /** Likewise. */
   readonly code = 'ERR_ASSERTION'
+  /** Likewise: the message says more than the two values. */
   readonly generatedMessage = false
+  /** The name of the assertion. */
   readonly operator: string
+  /** What was asked for; test runners show how `actual` differs from it. */
   readonly expected: unknown
+  /** What came nearest. */
   readonly actual: unknown
 
   constructor(operator: string, { expected, received: actual }: Outcome, message: string) {

@@ -4,10 +4,15 @@ import type { Clock } from '../store/clock.ts'
 
 /** A span of time; what it names is added up, and may have fractions. */
 export interface Duration {
+  /** Of 24 hours. */
   readonly days?: number
+  /** Of 60 minutes. */
   readonly hours?: number
+  /** Of 60 seconds. */
   readonly minutes?: number
+  /** Of 1,000 milliseconds. */
   readonly seconds?: number
+  /** The finest that the mock tells. */
   readonly milliseconds?: number
 }
 

@@ -17,6 +17,7 @@ export const checkOrder = [
   'documents',
 ] as const
 
+/** A check that the server makes of a request, in the order of `checkOrder`. */
 export type CheckStep = (typeof checkOrder)[number]
 
 /** Where the description has the rule: a key of the operation, the status's own answer, or what rules several operations. */

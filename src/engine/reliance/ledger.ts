@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts'
 
 /** A point of the ledger that is less sure than the rest: it follows from the source, or nobody could confirm it. */
 export interface LedgerPoint {
+  /** Whether it follows from the source, or nobody could confirm it. */
   readonly mark: 'derived' | 'unconfirmed'
   /** In the words of `x-evidence`. */
   readonly point: string

@@ -33,6 +33,7 @@ export const relianceKinds: readonly RelianceKind[] = [
 
 /** One thing that a request relied on. */
 export interface Reliance {
+  /** What kind it is, as the option `strict` names it. */
   readonly kind: RelianceKind
   /** What it is, in a sentence that holds no secret. */
   readonly sentence: string
