@@ -8,7 +8,8 @@ import { startChromium } from './chromium.ts'
 
 const asked: string[] = []
 const site = createServer(({ url = '' }, response) => {
-  asked.push(url)
+  // What a browser asks for by itself.
+  if (url !== '/favicon.ico') asked.push(url)
   response.writeHead(200, { 'content-type': 'text/html' }).end(`${url} of the site`)
 })
 let url: string

@@ -110,7 +110,7 @@ describe.each(['msw', 'msw-3'])('in a page with %s', (msw) => {
 
   test('reset goes back to the seed, and stop lets requests out', async () => {
     await start()
-    await send(`${site.url}/_connector/crm`, { method: 'DELETE' })
+    await send(`${site.url}/_connector/crm?hard=true`, { method: 'DELETE' })
     const left = await page.evaluate(() => {
       const before = globalThis.mock.connectors.get('crm')
       globalThis.mock.reset()
