@@ -10,6 +10,7 @@ export const asked = {
   '.': { budget: 120 },
   './assert': { budget: 40 },
   './browser': { budget: 130, loads: ['msw'], esmOnly: 'it is for pages' },
+  './builders': { budget: 30 },
   './contract': { budget: 115 },
   './data': { budget: 40, loads: ['@msw/data'], esmOnly: 'it imports @msw/data, which has only ES modules' },
   './elasticsearch': { budget: 6, loads: ['undici'] },
