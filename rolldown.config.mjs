@@ -13,6 +13,7 @@ const entries = {
   index: 'src/index.ts',
   assert: 'src/assert.ts',
   browser: 'src/browser.ts',
+  builders: 'src/builders.ts',
   contract: 'src/contract.ts',
   data: 'src/data.ts',
   elasticsearch: 'src/elasticsearch.ts',

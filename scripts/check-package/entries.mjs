@@ -10,6 +10,7 @@ export const asked = {
   '.': { budget: 123 },
   './assert': { budget: 12 },
   './browser': { budget: 125, loads: ['msw'], esmOnly: 'it is for pages', within: 'a page' },
+  './builders': { budget: 25 },
   './contract': { budget: 110 },
   './data': { budget: 25, loads: ['@msw/data'], esmOnly: 'it imports @msw/data, which has only ES modules' },
   './elasticsearch': { budget: 6, loads: ['undici'] },

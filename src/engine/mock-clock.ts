@@ -1,6 +1,7 @@
 import { misuse } from '../errors/misuse.ts'
 import { isObject } from '../json/value.ts'
 import type { Clock } from '../store/clock.ts'
+import { latest, readInstant } from './instant.ts'
 
 /** A span of time; what it names is added up, and may have fractions. */
 export interface Duration {
@@ -54,16 +55,13 @@ const asGiven: ClockSetting = { standing: undefined, ahead: 0 }
 
 const units = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 }
 
-/** The farthest that a `Date` reaches. */
-const latest = 8.64e15
-
 /** Makes a clock that goes with another until it is put. */
 export function createMockClock(given: Clock, setting: ClockSetting = asGiven): AdjustableClock {
   const clock: AdjustableClock = {
     setting,
     now: () => clock.setting.standing ?? given() + clock.setting.ahead,
     set(instant) {
-      clock.setting = { standing: readInstant(instant), ahead: 0 }
+      clock.setting = { standing: readInstant('set the clock', instant), ahead: 0 }
     },
     advance(by) {
       const span = readSpan(by)
@@ -78,24 +76,6 @@ export function createMockClock(given: Clock, setting: ClockSetting = asGiven): 
     },
   }
   return clock
-}
-
-function readInstant(instant: unknown): number {
-  const time =
-    typeof instant === 'string' && isDated(instant)
-      ? Date.parse(instant)
-      : instant instanceof Date
-        ? instant.getTime()
-        : instant
-  if (typeof time === 'number' && Math.abs(time) <= latest) return time
-  throw misuse(
-    `Failed to set the clock: [${String(instant)}] is no instant. Give milliseconds since 1970, a Date, or ISO 8601 as in [2026-01-05T10:00:00Z].`,
-  )
-}
-
-/** What else `Date.parse` takes for a date, as `1`, is none; a time without a zone would depend on the machine's. */
-function isDated(text: string): boolean {
-  return /^[+-]?\d{4,6}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
 }
 
 function readSpan(by: unknown): number {

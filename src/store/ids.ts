@@ -1,3 +1,5 @@
+import { mix, mixText } from './mix.ts'
+
 /** Makes the id of a new document. */
 export type IdSource = () => string
 
@@ -12,9 +14,7 @@ export const randomIds: IdSource = () => {
 
 /** The ids that follow from a seed, in the server's form, by their number from 0 on: always the same, and no two of one seed alike. */
 export function createSeededIds(seed: number | string): (n: number) => string {
-  const start = mix(
-    Array.from(`${typeof seed} ${seed}`).reduce((hash, char) => mix(hash ^ (char.codePointAt(0) ?? 0)), 1),
-  )
+  const start = mix(mixText(`${typeof seed} ${seed}`))
   return (n) => {
     let id = ''
     // Of four times 32 bits, six bits are taken five times.
@@ -24,12 +24,4 @@ export function createSeededIds(seed: number | string): (n: number) => string {
     }
     return id
   }
-}
-
-/** Spreads 32 bits; no two numbers come out alike. */
-function mix(bits: number): number {
-  let mixed = (bits + 0x9e3779b9) | 0
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad)
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97)
-  return mixed ^ (mixed >>> 15)
 }

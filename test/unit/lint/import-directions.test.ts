@@ -19,6 +19,7 @@ const directions: Record<string, string[]> = {
   contract: ['spec', 'domain', 'errors', 'json'],
   explore: ['contract', 'spec', 'domain', 'json'],
   assertions: ['engine', 'contract', 'spec', 'domain', 'errors', 'json'],
+  builders: ['engine', 'store', 'spec', 'domain', 'errors', 'json'],
   cli: ['entries'],
   dashboard: ['entries'],
 }
