@@ -24,3 +24,9 @@ export const loadUndici = () => import(entry('undici'))
 
 /** @returns {Promise<typeof import('../src/elasticsearch.ts')>} */
 export const loadElasticsearch = () => import(entry('elasticsearch'))
+
+/** @returns {Promise<typeof import('../src/contract.ts')>} */
+export const loadContract = () => import(entry('contract'))
+
+/** @returns {Promise<typeof import('../src/target.ts')>} */
+export const loadTarget = () => import(entry('target'))

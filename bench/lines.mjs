@@ -8,6 +8,7 @@ import { imports } from './lines/import.mjs'
 import { jobs } from './lines/jobs.mjs'
 import { memory } from './lines/memory.mjs'
 import { msw } from './lines/msw.mjs'
+import { proxy } from './lines/proxy.mjs'
 import { server } from './lines/server.mjs'
 import { start } from './lines/start.mjs'
 import { verify } from './lines/verify.mjs'
@@ -21,7 +22,7 @@ export const lines = [
   msw,
   clients,
   contract,
-  notBuilt('proxy', 'checking proxy against plain passthrough', '≤ 1.5 x'),
+  proxy,
   growth,
   jobs,
   imports,
