@@ -7,6 +7,7 @@ import { imports } from './lines/import.mjs'
 import { jobs } from './lines/jobs.mjs'
 import { memory } from './lines/memory.mjs'
 import { msw } from './lines/msw.mjs'
+import { peers } from './lines/peers.mjs'
 import { proxy } from './lines/proxy.mjs'
 import { server } from './lines/server.mjs'
 import { start } from './lines/start.mjs'
@@ -18,6 +19,7 @@ export const lines = [
   work,
   engine,
   server,
+  peers,
   msw,
   clients,
   contract,
