@@ -44,7 +44,7 @@ export const workCalls = {
 }
 
 /**
- * The most that one call may take, about twice what it took when this was written, on Node 20.
+ * The most that one call may take, about twice what it took when this was written, on Node 20. Newer ones take as much or less.
  * @type {readonly { on: 'engine' | 'server', call: keyof typeof workCalls, bytes: number, steps: number }[]}
  */
 export const workLimits = [

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { stopChildren } from '../child.mjs'
 import { connections } from '../loaded-server.mjs'
 import { contest } from './contest.mjs'
@@ -16,6 +16,7 @@ import { startContestants } from './start.mjs'
  * @property {string} node
  * @property {number} cpus
  * @property {string} model
+ * @property {number} load how many processes wanted a processor in the minute before: more than a few tenths is a machine with other work
  * @property {number} connections how many requests were under way at the same time
  * @property {Measured[]} measured
  * @property {(Named & { absent: string })[]} absent what could not be measured, and why
@@ -23,28 +24,32 @@ import { startContestants } from './start.mjs'
 
 /**
  * Measures all contestants.
- * @param {{ smoke: boolean }} options
+ * @param {{ smoke: boolean, failure?: string | undefined }} options `failure` tells why the peers could not be installed
  * @returns {Promise<PeersReport>}
  */
-export async function measurePeers({ smoke }) {
+export async function measurePeers({ smoke, failure }) {
+  const [load = 0] = loadavg()
   try {
-    const { runners, absent } = await startContestants()
+    const { runners, absent } = await startContestants(failure)
     const get = await contest(runners, 'get', { smoke })
     const write = await contest(runners, 'write', { smoke })
+    /** @type {Measured[]} */
+    const measured = []
+    for (const runner of runners) {
+      const { name, kind, version } = runner
+      const costs = { get: get.costs.get(runner), write: write.costs.get(runner) }
+      if (costs.get && costs.write) measured.push({ name, kind, version, get: costs.get, write: costs.write })
+      else absent.push({ name, kind, absent: get.failures.get(runner) ?? write.failures.get(runner) ?? 'unknown' })
+    }
     return {
       date: new Date().toISOString(),
       smoke,
       node: process.version,
       cpus: cpus().length,
       model: cpus()[0]?.model ?? 'unknown',
+      load: Number(load.toFixed(2)),
       connections,
-      measured: runners.map((runner) => ({
-        name: runner.name,
-        kind: runner.kind,
-        version: runner.version,
-        get: /** @type {Cost} */ (get.get(runner)),
-        write: /** @type {Cost} */ (write.get(runner)),
-      })),
+      measured,
       absent,
     }
   } finally {

@@ -35,13 +35,12 @@ async function main() {
     console.log(usage)
     return 0
   }
-  if (!(await isInstalled())) {
-    const failure = await install()
-    if (failure !== undefined) console.error(`The peers could not be installed: ${failure}.`)
-  }
-  const report = await measurePeers(options)
-  const { node, cpus, model, smoke } = report
-  console.log(`Node ${node}, ${cpus} CPUs (${model})${smoke ? ', smoke: the figures mean nothing' : ''}\n`)
+  const failure = (await isInstalled()) ? undefined : await install()
+  const report = await measurePeers({ ...options, failure })
+  const { node, cpus, model, load, smoke } = report
+  console.log(
+    `Node ${node}, ${cpus} CPUs (${model}), load ${load}${smoke ? ', smoke: the figures mean nothing' : ''}\n`,
+  )
   console.log(`${renderPeers(report)}\n`)
   for (const figure of budgetFigures(report)) console.log(figureRow(figure, smoke ? 'measured' : judge(figure)))
   if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`)
