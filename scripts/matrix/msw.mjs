@@ -7,7 +7,7 @@ import axios from 'axios'
 // biome-ignore lint/correctness/noUndeclaredDependencies: what `beside` in cells.mjs installs.
 import { Client as Client8 } from 'client-8'
 import { createConnectorMock } from 'es-connector-kit'
-import { guardLeaks } from 'es-connector-kit/guard'
+import { guard as startedGuard, guardLeaks } from 'es-connector-kit/guard'
 import { createHandlers, operationHandlers } from 'es-connector-kit/msw'
 import { setupConnectorMock } from 'es-connector-kit/node'
 import got from 'got'
@@ -21,6 +21,9 @@ const results = []
 const printed = []
 console.error = (...parts) => printed.push(parts.join(' '))
 console.warn = (...parts) => printed.push(parts.join(' '))
+
+// Importing it has started one, which would stop what is to arrive here.
+startedGuard.close()
 
 let arrived = 0
 const foreign = nodeHttp.createServer((request, response) => {
