@@ -7,9 +7,10 @@ import { doAll } from './do-all.ts'
 import type { HandlerOptions } from './msw.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
 import { HttpHandler } from './msw-http.ts'
-import { createPassing } from './msw-passing.ts'
 import { createRefusals, type Refusals, type UnhandledStrategy } from './msw-refusals.ts'
+import { openDoors } from './node-doors.ts'
 import { watchLeaks } from './node-leak-guard.ts'
+import { outgoingRequest, urlOf } from './node-outgoing.ts'
 import { isPermitted } from './node-reachable.ts'
 import { createReasons } from './reasons.ts'
 
@@ -57,9 +58,9 @@ let listening: ConnectorMockSetup | undefined
  *
  * What MSW sees are `fetch`, `node:http` and `node:https`. Requests for a Connector API that it does not see fail as well, from here until
  * `close`, and therefore also when `listen` was forgotten; the reason says what to do:
- * - With MSW 2, the default connection of `@elastic/elasticsearch` uses undici past it. Give the client the `Connection` that
+ * - The default connection of `@elastic/elasticsearch` uses undici past MSW. Give the client the `Connection` that
  *   `createConnection` of `es-connector-kit/elasticsearch` makes, and others on top of undici the dispatcher of `es-connector-kit/undici`.
- * - With MSW 2, whoever took `request` from `node:http` before `listen` keeps it: a client made earlier, and `import { request }`.
+ * - Whoever took `request` from `node:http` before `listen` keeps it: a client made earlier, and `import { request }`.
  *
  * With an MSW server of your own, use `createHandlers` of `es-connector-kit/msw` there: only one server at a time sees requests.
  *
@@ -89,14 +90,14 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
     }),
     new LastHandler(refusals, () => server.listHandlers()),
   )
-  const passing = createPassing()
   const watch = () =>
     watchLeaks({
-      permits: (method, url) => isAllowed(url) || passing.has({ method, url: url.href }),
+      permits: (_, url) => isAllowed(url),
       isListening: () => listening === setup,
       report: reasons.add,
     })
   let unwatch: (() => void) | undefined = watch()
+  let closeDoors: (() => void) | undefined
   const resetMock = mock.reset
 
   const setup: ConnectorMockSetup = Object.assign(mock, {
@@ -111,15 +112,10 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
       server.listen(unhandledOptions(refusals))
       listening = setup
       unwatch ??= watch()
-      passing.follow(server)
+      closeDoors = openDoors((request) => urlOf(outgoingRequest(request)))
     },
     reset() {
-      doAll(
-        resetMock,
-        () => server.resetHandlers(),
-        () => passing.clear(),
-        reasons.raise,
-      )
+      doAll(resetMock, () => server.resetHandlers(), reasons.raise)
     },
     close() {
       unwatch?.()
@@ -127,7 +123,7 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
       const wasListening = listening === setup
       if (wasListening) {
         listening = undefined
-        passing.unfollow(server)
+        closeDoors?.()
         server.close()
       }
       doAll(reasons.raise, ...(wasListening && options.strict ? [mock.assertClean] : []))

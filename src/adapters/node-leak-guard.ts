@@ -1,7 +1,7 @@
 import { checkOptions } from '../engine/options.ts'
 import { type ClusterNode, readAllowed } from './cluster-urls.ts'
 import { explainLeak } from './node-leak-reason.ts'
-import { type Outgoing, watchOutgoing } from './node-outgoing.ts'
+import { type Outgoing, urlOf, watchOutgoing } from './node-outgoing.ts'
 import { isPermitted } from './node-reachable.ts'
 import { createReasons } from './reasons.ts'
 import { unanswered } from './unanswered.ts'
@@ -70,18 +70,18 @@ export function watchLeaks(watcher: Watcher): () => void {
 function judge(outgoing: Outgoing): Error | undefined {
   if (!outgoing.target.includes('/_connector')) return undefined
   const { method } = outgoing
-  const url = urlOf(outgoing)
-  if (!url || !/\/_connector(?:\/|$)/.test(url.pathname) || isPermitted(url)) return undefined
+  const text = urlOf(outgoing)
+  // Nobody can have permitted what is no URL.
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url && (!/\/_connector(?:\/|$)/.test(url.pathname) || isPermitted(url))) return undefined
   const all = [...watchers]
-  if (all.some((watcher) => watcher.permits(method, url))) return undefined
+  if (url && all.some((watcher) => watcher.permits(method, url))) return undefined
   const mocks = all.flatMap(({ isListening }) => isListening?.() ?? [])
   const state = mocks.includes(true) ? 'listening' : mocks.length > 0 ? 'idle' : 'none'
-  const error = unanswered({ method, origin: url.origin, target: url.pathname }, explainLeak(outgoing, state))
+  const error = unanswered(
+    { method, origin: url?.origin ?? '', target: url?.pathname ?? text },
+    explainLeak(outgoing, state),
+  )
   for (const watcher of all) watcher.report(error.message)
   return error
-}
-
-function urlOf({ origin, target }: Outgoing): URL | undefined {
-  const url = target.startsWith('/') ? origin + target : target
-  return URL.canParse(url) ? new URL(url) : undefined
 }

@@ -1,5 +1,6 @@
-import type { ClientRequest } from 'node:http'
+import type { Agent, ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
+import { hasDoors, isInside } from './node-doors.ts'
 
 /** A request that is about to go to the network. */
 export interface Outgoing {
@@ -16,20 +17,21 @@ export interface Outgoing {
 /** Gives the error that a request is to fail with before anything of it is sent, or nothing. */
 export type Judge = (outgoing: Outgoing) => Error | undefined
 
-/** What undici 5 to 7 call a request. Its headers are names and values in turn, with undici 5 lines. */
+/** What undici 5 to 8 call a request. Its headers are names and values in turn, with undici 5 lines. */
 interface UndiciRequest {
   readonly method: string
   readonly origin: string
   readonly path: string
   readonly headers: string | readonly string[]
-  onError(error: Error): void
+  readonly onError?: (error: Error) => void
+  /** What undici 8 has instead. */
+  readonly onResponseError?: (error: Error) => void
 }
 
 const http = process.getBuiltinModule('node:http')
 const { Socket: NetSocket } = process.getBuiltinModule('node:net')
 const channels = process.getBuiltinModule('node:diagnostics_channel')
 
-/** MSW 3 puts its own in its place while it listens, and MSW 2 gives requests sockets of a class that has another. */
 const { connect } = NetSocket.prototype
 
 /** Has every request of this process judged before it is sent, be it by undici, the `fetch` of Node, or `node:http`. */
@@ -41,26 +43,18 @@ export function watchOutgoing(judge: Judge): () => void {
 }
 
 function watchUndici(judge: Judge): () => void {
-  /** Connections that were made while somebody stood before the network, who therefore sees what is sent over them. */
-  const seen = new WeakSet<Socket>()
-  const subscribers = {
-    // What a subscriber throws ends the process instead of the request, which has to be told of its failure itself.
-    'undici:request:create': ({ request }: { request: UndiciRequest }) => {
-      const error = reachesNetwork(NetSocket.prototype) ? judge(outgoingOf(request)) : undefined
-      if (error) request.onError(error)
-    },
-    'undici:client:connected': ({ socket }: { socket: Socket }) => {
-      if (!reachesNetwork(NetSocket.prototype)) seen.add(socket)
-    },
-    'undici:client:sendHeaders': ({ request, socket }: { request: UndiciRequest; socket: Socket }) => {
-      const error = reachesNetwork(NetSocket.prototype) || seen.has(socket) ? undefined : judge(outgoingOf(request))
-      if (error) socket.destroy(error)
-    },
+  const created = 'undici:request:create'
+  // What a subscriber throws ends the process instead of the request, which has to be told of its failure itself.
+  const subscriber = (message: unknown) => {
+    const { request } = message as { request: UndiciRequest }
+    const outgoing = outgoingOf(request)
+    const error = isSeen(outgoing) ? undefined : judge(outgoing)
+    if (error && request.onError) request.onError(error)
+    else if (error) request.onResponseError?.(error)
   }
-  const all = Object.entries(subscribers) as unknown as [string, (message: unknown) => void][]
-  for (const [channel, subscriber] of all) channels.subscribe(channel, subscriber)
+  channels.subscribe(created, subscriber)
   return () => {
-    for (const [channel, subscriber] of all) channels.unsubscribe(channel, subscriber)
+    channels.unsubscribe(created, subscriber)
   }
 }
 
@@ -95,28 +89,62 @@ function wrap(prototype: { onSocket: Watched }): Set<Judge> {
   const judges = new Set<Judge>()
   const { onSocket } = prototype
   const watched: OnSocket = function (socket, error) {
-    if (judges.size > 0 && socket && !error && reachesNetwork(socket)) {
-      for (const judge of judges) {
-        const leak = judge(outgoingRequest(this))
+    if (judges.size > 0 && socket && !error && !isMocked(socket)) {
+      const outgoing = outgoingRequest(this)
+      for (const judge of isSeen(outgoing) ? [] : judges) {
+        const leak = judge(outgoing)
         if (leak) this.destroy(leak)
       }
     }
     onSocket.call(this, socket, error)
   }
   prototype.onSocket = Object.assign(watched, { [judgesKey]: judges })
+  noteDestinations(http.Agent.prototype as unknown as { addRequest: AddRequest })
   return judges
 }
 
-function outgoingRequest(request: ClientRequest): Outgoing {
-  return {
-    method: request.method,
-    origin: `${request.protocol}//${request.getHeader('host') ?? request.host}`,
-    target: request.path,
-    by: 'node:http',
-    header: (name) => String(request.getHeader(name) ?? ''),
+/** Where requests go, whatever their `Host` says. */
+const destinations = new WeakMap<ClientRequest, string>()
+
+type Destination = { readonly host?: string | null; readonly port?: number | string | null }
+type AddRequest = (this: Agent, request: ClientRequest, options: Destination, ...rest: unknown[]) => void
+
+/** A request does not tell its port, but its agent is told. */
+function noteDestinations(prototype: { addRequest: AddRequest }): void {
+  const { addRequest } = prototype
+  prototype.addRequest = function (request, options, ...rest) {
+    const { host, port } = options
+    destinations.set(request, `${hostOf(host ?? 'localhost')}${port ? `:${port}` : ''}`)
+    addRequest.call(this, request, options, ...rest)
   }
 }
 
-function reachesNetwork(socket: Socket): boolean {
-  return socket.connect === connect
+const hostOf = (host: string) => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)
+
+/** A request of `node:http` as it is about to go to the network. */
+export function outgoingRequest(request: ClientRequest): Outgoing {
+  const { method, protocol, path: target } = request
+  const host = destinations.get(request) ?? request.getHeader('host') ?? hostOf(request.host)
+  const header = (name: string) => String(request.getHeader(name) ?? '')
+  return { method, origin: `${protocol}//${host}`, target, by: 'node:http', header }
+}
+
+/** The whole URL that a request is for. */
+export function urlOf({ origin, target }: Pick<Outgoing, 'origin' | 'target'>): string {
+  return target.startsWith('/') ? origin + target : target
+}
+
+/** Whether a socket is one that MSW 2 gives requests instead of a real one: its class has a `connect` of its own. */
+function isMocked(socket: Socket): boolean {
+  return !Object.hasOwn(socket, 'connect') && socket.connect !== NetSocket.prototype.connect
+}
+
+/**
+ * Whether MSW has seen a request, and lets it out or answers it on its way. Of a server of MSW that is not ours nobody can tell; MSW 3, which
+ * stands before sockets, is then taken to see what it can, the `fetch` and the `node:http` of this process.
+ */
+function isSeen(outgoing: Outgoing): boolean {
+  if (hasDoors()) return isInside(outgoing.method, urlOf(outgoing))
+  const isStanding = '__MSW_INTERNAL_CONNECTION_CONTEXT' in globalThis && NetSocket.prototype.connect !== connect
+  return isStanding && (outgoing.by === 'node:http' || outgoing.header('sec-fetch-mode') !== '')
 }

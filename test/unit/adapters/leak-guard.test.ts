@@ -1,5 +1,5 @@
 import nodeHttp, { request as earlyRequest } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Socket } from 'node:net'
 import { Client as Client9, HttpConnection } from '@elastic/elasticsearch'
 import { Client as Client8 } from '@elastic/elasticsearch-8'
 import axios from 'axios'
@@ -245,4 +245,101 @@ test('`using` closes', async () => {
 test('refuses options that cannot be meant', () => {
   expect(() => guardLeaks({ allow: 'es:9200' })).toThrow('es:9200')
   expect(() => guardLeaks({ alow: [] } as never)).toThrow('Did you mean allow?')
+})
+
+describe('what MSW has seen opens no way for others', () => {
+  const sneak = () => undici.request(origin + path, put)
+  const ask = (init?: RequestInit) => fetch(origin + path, { ...put, ...init }).catch((error: Error) => error)
+
+  test.each<[string, (mock: ConnectorMockSetup) => Promise<unknown>]>([
+    [
+      'a connection that broke',
+      async (mock) => {
+        mock.faults.add({ fault: 'connection_reset', times: 1 })
+        await ask()
+      },
+    ],
+    [
+      'a request that was given up',
+      async (mock) => {
+        mock.faults.add({ fault: 'timeout', times: 1 })
+        await ask({ signal: AbortSignal.timeout(20) })
+      },
+    ],
+    [
+      'an answer that is late',
+      async (mock) => {
+        mock.faults.add({ delay: 60_000, times: 1 })
+        const late = new AbortController()
+        const asked = ask({ signal: late.signal })
+        await expect.poll(() => mock.requests.length).toBe(1)
+        opened.push({ close: () => late.abort() })
+        void asked
+      },
+    ],
+  ])('%s', async (_, go) => {
+    const mock = setUp()
+    mock.listen()
+    await go(mock)
+    expect(await failureOf(sneak())).toMatch(fixes.dispatcher)
+    expect(() => mock.reset()).toThrow(fixes.dispatcher)
+    expect(arrived).toEqual([])
+  })
+
+  test('a request that was refused', async () => {
+    const mock = setUp({ node: 'http://other:9200' })
+    mock.listen()
+    await ask()
+    expect(await failureOf(sneak())).toMatch(fixes.dispatcher)
+    expect(() => mock.reset()).toThrow()
+    expect(arrived).toEqual([])
+  })
+})
+
+describe('where a request of node:http goes', () => {
+  const send = (options: nodeHttp.RequestOptions) => {
+    const { hostname, port } = new URL(origin)
+    return viaHttp(((_: string, __: object, answer: never) =>
+      nodeHttp.request({ ...put, hostname, port, path, ...options }, answer)) as typeof nodeHttp.request)(origin)
+  }
+
+  test('is not what its Host says', async () => {
+    const own = await startServer({ port: 0, seed: { connectors: [{ id: 'crm' }] } })
+    guard({ allow: 'http://allowed:9200' })
+    for (const host of [new URL(own.url).host, 'allowed:9200', 'my cluster', 'a?b']) {
+      expect(await failureOf(send({ headers: { host } }))).toMatch(byListening)
+    }
+    expect(arrived).toEqual([])
+    const { port } = own
+    expect(await send({ port, headers: { host: 'es.example' } })).toBe(200)
+    expect(await send({ port, setHost: false, headers: { host: 'es.example' } })).toBe(200)
+    await own.close()
+  })
+
+  test('is told of IPv6, too', async () => {
+    guard()
+    expect(await failureOf(send({ hostname: '::1', setHost: false }))).toMatch(
+      /PUT http:\/\/\[::1\]:\d+|GET http:\/\/\[::1\]/,
+    )
+  })
+})
+
+test('a socket that somebody watches is watched by the guard as well', async () => {
+  const { connect } = Socket.prototype
+  guard()
+  Socket.prototype.connect = function (this: Socket, ...args: Parameters<typeof connect>) {
+    return Reflect.apply(connect, this, args)
+  } as typeof connect
+  try {
+    for (const send of [
+      () => fetch(origin + path, put),
+      () => undici.request(origin + path, put),
+      () => viaHttp(nodeHttp.request)(origin + path),
+    ]) {
+      expect(await failureOf(send())).toMatch('was about to send it to the network')
+    }
+    expect(arrived).toEqual([])
+  } finally {
+    Socket.prototype.connect = connect
+  }
 })
