@@ -16,13 +16,18 @@ export function causeOfLoss(error: unknown): Error | undefined {
   return cause?.code === 'ECONNRESET' ? cause : undefined
 }
 
-/** The first half of a body, after which reading fails. */
+/** Of the time when this was loaded: faked timers may never run. */
+const later = globalThis.setTimeout
+
+/** The first half of a body, after which reading fails; a little later, so that whoever passes it on has sent the head by then. */
 export function breakOff(body: string | Uint8Array): ReadableStream<Uint8Array> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   return new ReadableStream({
     start: (controller) => controller.enqueue(bytes.slice(0, bytes.length >> 1)),
-    pull: (controller) =>
-      controller.error(new TypeError('terminated', { cause: lost('other side closed', 'UND_ERR_SOCKET') })),
+    async pull(controller) {
+      await new Promise((resolve) => later(resolve, 1))
+      controller.error(new TypeError('terminated', { cause: lost('other side closed', 'UND_ERR_SOCKET') }))
+    },
   })
 }
 
