@@ -1,8 +1,11 @@
+import { misuse } from '../errors/misuse.ts'
 import { type ClusterUrls, isTunnel } from './cluster-urls.ts'
 import type { Reasons } from './reasons.ts'
 
 /** What to do with a request that is none of the mock's. */
-export type UnhandledStrategy = 'bypass' | 'warn' | 'error'
+export type UnhandledStrategy = (typeof strategies)[number]
+
+const strategies = ['bypass', 'warn', 'error'] as const
 
 type Asked = Pick<Request, 'method' | 'url'>
 
@@ -30,6 +33,11 @@ export interface RefusalOptions {
 
 /** Makes the judge of unanswered requests. */
 export function createRefusals({ urls, strategy, reasons, permits }: RefusalOptions): Refusals {
+  if (!strategies.includes(strategy)) {
+    throw misuse(
+      `Failed to set up a mock: onUnhandledRequest is [${String(strategy)}]. It must be [bypass], [warn] or [error].`,
+    )
+  }
   const isPermitted = ({ method, url }: Asked) => !isTunnel(method) && permits(new URL(url))
   const isForConnectors = (request: Asked) =>
     !isTunnel(request.method) && /\/_connector(?:\/|$)/.test(new URL(request.url).pathname) && !isPermitted(request)

@@ -1,4 +1,5 @@
 const { Server } = process.getBuiltinModule('node:http')
+const { networkInterfaces } = process.getBuiltinModule('node:os')
 
 /** The number of those who have need of it, by origin. */
 type Reachable = Map<string, number>
@@ -30,6 +31,12 @@ export function isPermitted(url: URL): boolean {
 
 /** Its own server a process reaches under any name of this machine. */
 function nameOf({ protocol, hostname, port, host }: URL): string {
-  const isOwn = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname)
-  return `${protocol}//${isOwn ? `localhost:${port}` : host}`
+  return `${protocol}//${isOwn(hostname) ? `localhost:${port}` : host}`
+}
+
+function isOwn(hostname: string): boolean {
+  if (/^(?:localhost\.?|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])$/.test(hostname))
+    return true
+  const address = hostname.replace(/^\[|\]$/g, '')
+  return Object.values(networkInterfaces()).some((own) => own?.some((one) => one.address === address))
 }

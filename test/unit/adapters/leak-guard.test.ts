@@ -1,5 +1,6 @@
 import nodeHttp, { request as earlyRequest } from 'node:http'
 import { type AddressInfo, Socket } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { Client as Client9, HttpConnection } from '@elastic/elasticsearch'
 import { Client as Client8 } from '@elastic/elasticsearch-8'
 import axios from 'axios'
@@ -342,4 +343,15 @@ test('a socket that somebody watches is watched by the guard as well', async () 
   } finally {
     Socket.prototype.connect = connect
   }
+})
+
+test('a server of this process is reached under every name of this machine', async () => {
+  const own = await startServer({ port: 0, host: '0.0.0.0', seed: { connectors: [{ id: 'crm' }] } })
+  guard()
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? [])
+  const names = addresses.filter(({ family }) => family === 'IPv4').map(({ address }) => address)
+  for (const name of ['localhost', '127.0.0.1', '[::ffff:127.0.0.1]', ...names]) {
+    expect((await fetch(`http://${name}:${own.port}${path}`, put)).status).toBe(200)
+  }
+  await own.close()
 })

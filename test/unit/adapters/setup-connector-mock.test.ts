@@ -296,6 +296,9 @@ describe('listen and close', () => {
 
 test('refuses options that cannot be meant', () => {
   expect(() => setupConnectorMock({ node: 'es:9200' })).toThrow('es-connector-kit: Failed to read `node`')
+  expect(() => setupConnectorMock({ node: [] })).toThrow('Failed to read `node`: it names no cluster.')
+  expect(() => setupConnectorMock({ allow: 'es' })).toThrow('Failed to read `allow`: [es] is not a URL.')
+  expect(() => setupConnectorMock({ onUnhandledRequest: 'eror' as 'error' })).toThrow('It must be [bypass], [warn] or')
   expect(() => setupConnectorMock({ seed: { connectors: [{ id: 7 } as never] } })).toThrow('connectors[0].id')
 })
 
