@@ -1,4 +1,4 @@
-export type { AnyAnswer } from './assertions/answer.ts'
+export type { AnyAnswer } from './assertions/any-answer.ts'
 export {
   assertConnector,
   assertNotReceived,

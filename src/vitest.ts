@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type ConnectorMatchers, matchers } from './assertions/matchers.ts'
 
-export type { AnyAnswer } from './assertions/answer.ts'
+export type { AnyAnswer } from './assertions/any-answer.ts'
 export type { Expected, ValueMatcher } from './assertions/expected.ts'
 export type { ReceivedStep } from './assertions/in-order.ts'
 export type { ReceivedOptions } from './assertions/received.ts'

@@ -1,28 +1,17 @@
+import type { Exchange } from '../contract/exchange.ts'
 import { createJudge } from '../contract/judge.ts'
 import { readExchange } from '../contract/read-exchange.ts'
 import type { Finding } from '../contract/violation.ts'
-import { type AnyHeaders, toResponse } from '../contract/watch/plain.ts'
 import { createProfile } from '../domain/profile.ts'
 import { hidden } from '../domain/redact.ts'
 import { misuse } from '../errors/misuse.ts'
 import { isObject } from '../json/value.ts'
 import { contractTable } from '../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
+import { type AnyAnswer, type OtherFormat, readAnswer } from './any-answer.ts'
 import { type Outcome, paragraphs } from './outcome.ts'
 import { checkOperation } from './request-match.ts'
 import { show } from './show.ts'
-
-/** An answer as clients have it: the `Response` of `fetch`, a result or an error of the official client, or plain values. */
-export type AnyAnswer = FetchAnswer | ClientAnswer
-
-type FetchAnswer = Pick<Response, 'status' | 'headers' | 'clone' | 'text' | 'bodyUsed'>
-
-interface ClientAnswer {
-  readonly status?: number
-  readonly statusCode?: number | null
-  readonly headers?: object | null
-  readonly body?: unknown
-}
 
 /**
  * Whether an answer is one that the description has for an operation: its status, the shape of its body, its headers, and the envelope and
@@ -41,10 +30,15 @@ export async function isAnswerOf(
       `Failed to check an answer: ${operation} documents no status [${status}], only ${documented.join(', ')}.`,
     )
   }
-  const response = await readAnswer(answer)
-  const exchange = readExchange({ ...requestFor(operation), headers: askedFor(response.headers), body: '' }, response)
+  const { response, format, query } = await readAnswer(answer)
+  const { method, path } = requestFor(operation, response.status)
+  const request = { method, url: `${path}?${query}`, headers: askedFor(response.headers), body: '' }
+  const exchange: Exchange = { ...readExchange(request, response), operation }
   const judge = createJudge({ profile: createProfile(), checks: ['status', 'schema', 'headers', 'error'] })
-  const findings = judge.judge({ ...exchange, operation }).filter(({ severity }) => severity !== 'info')
+  const findings = [
+    ...judge.judge(exchange).filter(({ severity }) => severity !== 'info'),
+    ...(format === undefined ? [] : unreadable(exchange, format)),
+  ]
   const isOther = status !== undefined && response.status !== status
   return {
     pass: !isOther && findings.length === 0,
@@ -68,37 +62,28 @@ export async function isAnswerOf(
   }
 }
 
-async function readAnswer(answer: AnyAnswer): Promise<ReturnType<typeof toResponse>> {
-  if (typeof answer !== 'object' || answer === null) {
-    throw misuse(`Failed to check an answer: it is [${String(answer)}]. Did you forget to wait for it?`)
-  }
-  if (isResponse(answer)) {
-    if (answer.bodyUsed) {
-      throw misuse('Failed to check an answer: its body was read already. Check it before, or give a clone.')
-    }
-    return toResponse({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: await answer.clone().text(),
-    })
-  }
-  const { status, statusCode, headers, body } = answer
-  return toResponse({
-    ...(status !== undefined && { status }),
-    ...(statusCode !== undefined && { statusCode }),
-    ...(headers && { headers: headers as AnyHeaders }),
-    body,
-  })
-}
-
-/** Whosever class it is of. */
-function isResponse(answer: AnyAnswer): answer is FetchAnswer {
-  return 'clone' in answer && typeof answer.clone === 'function'
-}
-
-function requestFor(operation: OperationId): { readonly method: string; readonly url: string } {
+/** What must have been asked. With a 405 it was asked with a method that the path lacks, and no path has `PATCH`. */
+function requestFor(operation: OperationId, status: number): { readonly method: string; readonly path: string } {
   const { method, paths } = operationTable[operation]
-  return { method: method.toUpperCase(), url: paths[0] }
+  return { method: status === 405 ? 'PATCH' : method.toUpperCase(), path: paths[0] }
+}
+
+/** A body in another format than JSON must be one; the judge looks for that in JSON alone. */
+function unreadable({ operation, received, response }: Exchange, format: OtherFormat): Finding[] {
+  const described = operation && contractTable[operation].responses[response.status]
+  if (!described || received !== undefined || response.status === 413) return []
+  const { body } = response
+  return [
+    {
+      check: 'schema',
+      severity: 'error',
+      subject: 'body',
+      path: '',
+      expected: `a body in ${format.toUpperCase()}`,
+      received: body === '' ? 'no body' : operation.startsWith('connector.secret_') ? hidden : show(body),
+      spec: described.place,
+    },
+  ]
 }
 
 /** What must have been asked for, so that the answer is held to nothing else. */

@@ -1,7 +1,7 @@
 import type { Connector, SyncJob } from '../domain/documents.ts'
 import type { ConnectorMock } from '../engine/mock.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
-import type { AnyAnswer } from './answer.ts'
+import type { AnyAnswer } from './any-answer.ts'
 import { checkMock } from './asserted-mock.ts'
 import { holdsDocument } from './document.ts'
 import type { Expected } from './expected.ts'

@@ -1,6 +1,6 @@
 import type { Connector, SyncJob } from '../domain/documents.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
-import type { AnyAnswer } from './answer.ts'
+import type { AnyAnswer } from './any-answer.ts'
 import { checkMock } from './asserted-mock.ts'
 import { holdsDocument } from './document.ts'
 import type { Expected } from './expected.ts'
@@ -47,7 +47,8 @@ export interface ConnectorMatchers<R = unknown> {
   /**
    * An answer is as the description has it for an operation: its status is documented, and the body, the headers and an error are as
    * described. With `status` it has that one. Takes the `Response` of `fetch`, which can still be read, a result or an error of the official
-   * client (called with `{ meta: true }`), or `{ status, headers, body }`. To be awaited.
+   * client (called with `{ meta: true }`), or `{ status, headers, body }`. What `filter_path` has cut may have any shape; that it was
+   * asked for is seen in the `url` of a `Response` and the `meta` of a result. To be awaited.
    *
    * @example
    * await expect(response).toMatchOperation('connector.check_in', 200)

@@ -18,35 +18,32 @@ export interface ReceivedOptions {
 export interface Wanted {
   /** Any by default. */
   readonly operation: OperationId | undefined
-  readonly pattern: Pattern
+  /** All of them have to be met. */
+  readonly patterns: readonly Pattern[]
 }
 
 export function want(operation: OperationId | undefined, match: unknown): Wanted {
-  return { operation, pattern: readMatch(operation, match) }
+  return { operation, patterns: readMatch(operation, match) }
 }
 
 /** Whether the mock has received a request. */
-export function received(
-  mock: AssertedMock,
-  { operation, pattern }: Wanted,
-  { times }: ReceivedOptions,
-  isNot: boolean,
-): Outcome {
+export function received(mock: AssertedMock, wanted: Wanted, { times }: ReceivedOptions, isNot: boolean): Outcome {
   if (times !== undefined && !(Number.isInteger(times) && times >= 0)) {
     throw misuse(`Failed to look for requests: [${times}] is no number of times.`)
   }
-  const found = mock.requests.filter((request) => isWanted(request, { operation, pattern }))
+  const { operation, patterns } = wanted
+  const found = mock.requests.filter((request) => isWanted(request, wanted))
   const holds = times === undefined ? found.length > 0 : found.length === times
-  // What the log has forgotten may be just that.
-  const isUnknown = mock.forgottenRequests > 0 && (times !== undefined || found.length === 0)
+  // What the log has forgotten may be just that, but it cannot make fewer of those that it has.
+  const isUnknown = mock.forgottenRequests > 0 && found.length <= (times ?? 0)
   return {
     pass: isUnknown ? isNot : holds,
-    expected: pattern,
+    expected: patterns.length > 1 ? patterns : (patterns[0] ?? {}),
     message(printer) {
       const hide = createHide(mock)
       // What slipped through by its parts does not by the whole.
       const write = (...texts: readonly Paragraph[]) => String(hide(paragraphs(...texts)))
-      const what = `${operation === undefined ? 'a request' : `a request to ${operation}`}${isEmpty(pattern) ? '' : ' like this'}`
+      const what = `${operation === undefined ? 'a request' : `a request to ${operation}`}${patterns.length === 0 ? '' : ' like this'}`
       const heading = printer.heading('toHaveReceived', operation === undefined ? '' : show(operation))
       const often = times === undefined ? '' : ` ${timesOf(times)}`
       if (isUnknown)
@@ -62,43 +59,40 @@ export function received(
       return write(
         heading,
         `Expected that the mock has received ${what}${often}, but ${count}.`,
-        found.length === 0 && nearestMiss(mock.requests, { operation, pattern }, hide, printer),
+        found.length === 0 && nearestMiss(mock.requests, wanted, hide, printer),
         showRequests(mock, hide),
       )
     },
   }
 }
 
-export function isWanted(request: LoggedRequest, { operation, pattern }: Wanted): boolean {
+export function isWanted(request: LoggedRequest, { operation, patterns }: Wanted): boolean {
   if (operation !== undefined && request.operation !== operation) return false
-  return isEmpty(pattern) || differencesOf(request, pattern).length === 0
+  return patterns.length === 0 || differencesOf(request, patterns).length === 0
 }
 
-function differencesOf(request: LoggedRequest, pattern: Pattern): Difference[] {
-  return findDifferences(partsOf(request), pattern)
-}
-
-function isEmpty(pattern: Pattern): boolean {
-  return Object.keys(pattern).length === 0
+function differencesOf(request: LoggedRequest, patterns: readonly Pattern[]): Difference[] {
+  const parts = partsOf(request)
+  return patterns.flatMap((pattern) => findDifferences(parts, pattern))
 }
 
 /** The request to the same operation that differs least, and how it differs; the last of several. */
 export function nearestMiss(
   requests: readonly LoggedRequest[],
-  { operation, pattern }: Wanted,
+  { operation, patterns }: Wanted,
   hide: Hide,
   printer: Printer,
 ): string | undefined {
   const misses = requests
     .filter((request) => operation === undefined || request.operation === operation)
-    .map((request) => ({ request, differences: differencesOf(request, pattern) }))
+    .map((request) => ({ request, differences: differencesOf(request, patterns) }))
   const nearest = misses.reduce<(typeof misses)[number] | undefined>(
     (best, miss) => (best && best.differences.length < miss.differences.length ? best : miss),
     undefined,
   )
   if (!nearest || nearest.differences.length === 0) return undefined
   const { request, differences } = nearest
-  const isSecret = request.operation?.startsWith('connector.secret_') && 'body' in pattern
+  const isSecret = request.operation?.startsWith('connector.secret_') && patterns.some((pattern) => 'body' in pattern)
   if (isSecret) {
     const shown = differences.map((one) => (one.path.startsWith('body') ? { ...one, expected: hidden } : one))
     return paragraphs(
@@ -106,10 +100,14 @@ export function nearestMiss(
       'The log does not show what is sent as a secret, so nothing can be matched with it. Did you mean to look at `mock.secrets`?',
     )
   }
-  const sides = sideBySide(partsOf(request), pattern)
+  const parts = partsOf(request)
+  const missed = patterns.filter((pattern) => findDifferences(parts, pattern).length > 0)
   return paragraphs(
     `Nearest is ${showRequest(request, hide)}\n${showDifferences(differences, hide)}`,
-    printer.diff(hide(sides.expected), hide(sides.received)),
+    ...missed.map((pattern) => {
+      const { expected, received } = sideBySide(parts, pattern)
+      return printer.diff(hide(expected), hide(received))
+    }),
   )
 }
 

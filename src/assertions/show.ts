@@ -11,8 +11,11 @@ export function show(value: unknown): string {
   if (value instanceof RegExp) return String(value)
   const text = JSON.stringify(value, (_, inner) => {
     if (inner instanceof RegExp || typeof inner === 'function') return String(inner)
+    if (typeof inner === 'bigint') return `${inner}n`
     return typeof inner?.toAsymmetricMatcher === 'function' ? inner.toAsymmetricMatcher() : inner
-  })
+  }) as string | undefined
+  // Symbols and the like are nothing in JSON.
+  if (text === undefined) return String(value)
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 

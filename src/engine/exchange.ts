@@ -67,4 +67,6 @@ export interface Exchange {
   readonly defect: unknown
   /** The fault that struck the request. */
   readonly fault?: LoggedFault
+  /** What the operation itself refused such a request with, whatever the fault made of that. */
+  readonly ownError?: ApiError | undefined
 }

@@ -27,10 +27,11 @@ export function createFetch(handle: Handle): MockFetch {
     // An empty text would be given a type.
     const hasBody = method !== 'HEAD' && body.length > 0
     const sent = transport?.end === 'cut' ? breakOff(body) : (body as string | Uint8Array<ArrayBuffer>)
-    return new Response(hasBody ? sent : null, {
+    const response = new Response(hasBody ? sent : null, {
       status,
       headers: linesOf({ ...headers, 'content-length': length }),
     })
+    return Object.defineProperty(response, 'url', { value: request.url.replace(/#.*$/s, ''), configurable: true })
   }
 }
 

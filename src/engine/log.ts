@@ -42,6 +42,7 @@ export function createRequestLog(capacity: number, profile: Profile): RequestLog
     entry.body = ''
     entry.responseBody = ''
     entry.error = undefined
+    entry.ownError = undefined
     first = (first + 1) % capacity
     size--
   }
@@ -101,14 +102,16 @@ function fill(entry: Entry, found: Exchange): void {
   entry.status = response.status
   entry.responseBody = keepBody(response.body, found.responseFormat)
   entry.responseFormat = isCut(response.body) ? undefined : found.responseFormat
-  entry.error = entry.isCut && found.error ? withShortTexts(found.error) : found.error
+  entry.error = keepError(entry, found.error)
   entry.from = found.from
   entry.to = found.to
   entry.fault = found.fault
+  entry.ownError = keepError(entry, found.ownError)
 }
 
 /** An error about a long body may hold a good part of it. */
-function withShortTexts(error: ApiError): ApiError {
+function keepError({ isCut }: Entry, error: ApiError | undefined): ApiError | undefined {
+  if (!isCut || error === undefined) return error
   return JSON.parse(JSON.stringify(error, (_, value) => (typeof value === 'string' ? value.slice(0, 1000) : value)))
 }
 

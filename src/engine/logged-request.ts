@@ -4,6 +4,7 @@ import type { ApiError, RequestFailure } from '../errors/catalogue.ts'
 import { isDeeperThan } from '../json/value.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Body, Format } from '../xcontent/formats.ts'
+import { keepsAnswer } from './faults/effects.ts'
 import type { LoggedFault } from './faults/rule.ts'
 import { showBody } from './logged-body.ts'
 import { redactViolations } from './redact-violations.ts'
@@ -77,6 +78,8 @@ export interface Entry {
   from: string | undefined
   to: string | undefined
   fault: LoggedFault | undefined
+  /** What the operation itself refused a request with that a fault struck. */
+  ownError: ApiError | undefined
 }
 
 /** An entry for reading. What takes longer is worked out when it is asked for: the entry itself may be written over by then. */
@@ -125,14 +128,16 @@ export function describeEntry(entry: Entry, id: number, profile: Profile): Logge
 
 /** What is known of an entry, secrets included; bodies are parsed and judged when they are asked for. */
 export function factsOf(entry: Entry, profile: Profile): Facts {
-  const { url, operation, from, to, isCut, bodyFormat, responseBody, responseFormat, fault } = entry
+  const { method, url, operation, from, to, isCut, bodyFormat, responseBody, responseFormat, fault } = entry
   const status = fault ? (fault.served ?? untold) : entry.status
   // Only a fault fails as a cluster does.
-  const error = fault ? undefined : (entry.error as RequestFailure | undefined)
+  const error = (fault ? entry.ownError : entry.error) as RequestFailure | undefined
+  const isOwnAnswer = !fault || keepsAnswer(fault.name)
   const sentBody = entry.body
   const body = once(() => (isCut ? '' : showBody(sentBody, bodyFormat)))
   const violations = once(() => findViolations({ url, body: isCut ? undefined : body() }, operation))
   return {
+    method,
     url,
     operation,
     status,
@@ -147,7 +152,7 @@ export function factsOf(entry: Entry, profile: Profile): Facts {
       return parse(body())
     },
     get received() {
-      return parse(showBody(responseBody, responseFormat))
+      return isOwnAnswer ? parse(showBody(responseBody, responseFormat)) : undefined
     },
     get violations() {
       return violations()

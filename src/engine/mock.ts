@@ -42,7 +42,7 @@ import {
 } from './seeds.ts'
 import { createSnapshot, type MockSnapshot, readSnapshot, type SnapshotContents } from './snapshot.ts'
 import { dumpState, findTimed, loadState, type MockDump, type MockState } from './state.ts'
-import { createStrictness, raiseUsual, readStrict, type StrictOption } from './strict.ts'
+import { createHindsight, createStrictness, readStrict, type StrictOption } from './strict.ts'
 
 /** What a mock begins with, and what it stands in for. */
 export interface ConnectorMockOptions {
@@ -128,7 +128,7 @@ export interface ConnectorMock {
   reset(): void
   /**
    * Fails when requests have relied on what `strict` does not let pass, each with its place in the description, and forgets them. Without
-   * `strict` it looks at the requests in the log, as `strict: true` would.
+   * `strict` it looks at the requests in the log that came since the last time, as `strict: true` would.
    *
    * @example
    * afterEach(() => mock.assertClean())
@@ -351,7 +351,7 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
       resetFaults()
       strictness?.raise()
     },
-    assertClean: strictness?.raise ?? (() => raiseUsual(log.list())),
+    assertClean: strictness?.raise ?? createHindsight(log.list),
     explain(id) {
       const { logged, facts } = log.find(id)
       return explain(logged, facts)

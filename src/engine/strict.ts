@@ -58,9 +58,14 @@ export function createStrictness(kinds: readonly RelianceKind[], profile: Profil
   }
 }
 
-/** Throws when one of the requests relied on what `strict: true` does not let pass. */
-export function raiseUsual(requests: readonly LoggedRequest[]): void {
-  raiseFindings([...new Set(requests.flatMap((request) => findings(request, usual)))])
+/** Judges the requests of a log afterwards, each of them once: throws when they relied on what `strict: true` does not let pass. */
+export function createHindsight(list: () => readonly LoggedRequest[]): () => void {
+  let judged = 0
+  return () => {
+    const requests = list().filter(({ id }) => id > judged)
+    judged = requests.at(-1)?.id ?? judged
+    raiseFindings([...new Set(requests.flatMap((request) => findings(request, usual)))])
+  }
 }
 
 function findings({ method, url, status, reliesOn }: LoggedRequest, kinds: readonly RelianceKind[]): string[] {

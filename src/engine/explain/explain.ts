@@ -3,6 +3,7 @@ import { evidence } from '../../spec/generated/evidence.ts'
 import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import { type Place, rulePlaces } from '../../spec/generated/places.ts'
 import { versionVariants } from '../../spec/generated/variants.ts'
+import { keepsAnswer } from '../faults/effects.ts'
 import type { LoggedFault } from '../faults/rule.ts'
 import type { LoggedRequest } from '../logged-request.ts'
 import type { Facts } from '../reliance/facts.ts'
@@ -18,6 +19,13 @@ import { checkOrder, errorRules } from './rules.ts'
 export function explain(logged: LoggedRequest, facts: Facts): Explanation {
   const { id, method, url, status, operation, error, reliesOn, fault } = logged
   const rule = facts.error && errorRules[facts.error.code]
+  const isUntold = fault !== undefined && fault.served === undefined
+  const sentences = [
+    ...(isUntold ? [] : [rule?.sentence ?? ruleOfSuccess(facts)]),
+    ...(fault ? [ruleOfFault(fault)] : []),
+  ]
+  // An answer that was cut where there was nothing to cut has no status left.
+  const isOwnAnswer = status === facts.status && (!fault || keepsAnswer(fault.name))
   const described = {
     id,
     method,
@@ -26,33 +34,32 @@ export function explain(logged: LoggedRequest, facts: Facts): Explanation {
     operation,
     error,
     check: rule?.check,
-    rule: fault ? ruleOfFault(fault) : (rule?.sentence ?? ruleOfSuccess(facts)),
-    spec: fault ? undefined : rule ? rulePlace(rule.place, facts) : specOfSuccess(facts),
-    answer: fault ? undefined : answerPlace(facts),
+    rule: sentences.join(' '),
+    spec: isUntold ? undefined : rule ? rulePlace(rule.place, facts) : specOfSuccess(facts),
+    answer: isOwnAnswer ? answerPlace(facts) : undefined,
     transition: operation && transitionOf(facts, operation),
     effects: operation && facts.status < 400 ? effectsOf(facts, operation) : undefined,
     availability: operation && availabilityOf(facts, operation),
-    evidence: operation && evidenceOf(facts, operation),
+    evidence: operation && !isUntold ? evidenceOf(facts, operation) : undefined,
     reliesOn,
   }
   const text = renderExplanation(described)
   return { ...described, text, toString: () => text }
 }
 
-function ruleOfSuccess({ operation, url }: Facts): string {
+function ruleOfSuccess({ operation, method }: Facts): string {
   if (operation !== undefined)
     return `All ${checkOrder.length} checks of the server let it pass, and ${operation} was done.`
-  return /^\/*(\?|$)/.test(url)
-    ? '`GET /` tells about the cluster. Clients ask it before anything else.'
-    : '`OPTIONS` is answered with the methods of the path, on every path.'
+  return method === 'OPTIONS'
+    ? '`OPTIONS` is answered with the methods of the path, on every path.'
+    : '`GET /` tells about the cluster. Clients ask it before anything else.'
 }
 
 function ruleOfFault({ id, name, served }: LoggedFault): string {
-  const instead =
-    served === undefined
-      ? 'no operation was called'
-      : `the answer of the operation would have been ${served}, and what it did is done`
-  return `The fault ${id} of \`mock.faults\`, ${name}, has struck it: ${instead}.`
+  const struck = `The fault ${id} of \`mock.faults\`, ${name}, has struck it`
+  if (served === undefined) return `${struck}: no operation was called.`
+  if (keepsAnswer(name)) return `${struck}; for the rest the answer is the operation's own.`
+  return `${struck}: the answer of the operation would have been ${served}${served < 400 ? ', and what it did is done' : ''}.`
 }
 
 function specOfSuccess({ operation }: Facts): Place | undefined {

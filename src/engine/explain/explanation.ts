@@ -34,7 +34,7 @@ export interface Explanation {
   readonly effects: Effects | undefined
   /** Since when there is the operation, and for whom. */
   readonly availability: Availability | undefined
-  /** How it is known that the server does so. */
+  /** How it is known that the server does so; nothing when a fault kept the request from it. */
   readonly evidence: EvidenceOfAnswer | undefined
   /** On what the request relied that a client had better not. */
   readonly reliesOn: readonly Reliance[]

@@ -114,7 +114,7 @@ export const errorRules: { readonly [Code in RequestFailure['code']]: ErrorRule 
   body_not_supported: {
     check: 'query parameters',
     sentence: 'The operation takes no body, not even `{}`.',
-    place: { key: 'parameters' },
+    place: 'answer',
   },
   malformed_body: inBody('The body must be well-formed in its format.'),
   unexpected_end: inBody('The body ends too early.'),

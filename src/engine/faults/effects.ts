@@ -4,7 +4,7 @@ import { permissions } from '../../spec/generated/privileges.ts'
 import type { MockResponse, Transport } from '../exchange.ts'
 import { challenges, missingCredentials, rootPermission, wrongCredentials } from '../security.ts'
 import { page, text } from './gateway.ts'
-import type { FaultedRequest, FaultName } from './rule.ts'
+import type { FaultedRequest, FaultName, LoggedFault } from './rule.ts'
 
 /** What a fault does: the cluster refuses, somebody else answers, the mock's own answer is spoilt, or there is none. */
 export type Effect =
@@ -41,6 +41,11 @@ export const effects: Readonly<Record<FaultName, Effect>> = {
   truncated: { spoils: cut },
   connection_reset: { ends: 'reset' },
   timeout: { ends: 'never' },
+}
+
+/** Whether the answer is still the operation's own, though spoilt or late. */
+export function keepsAnswer(name: LoggedFault['name']): boolean {
+  return name === 'delay' || (name !== 'answer' && 'spoils' in effects[name])
 }
 
 /** An answer that is none. */

@@ -42,6 +42,7 @@ export function strike(
     operation: request.operation,
     params: request.params,
     error: error ?? spoilt?.error,
+    ownError: own?.error,
     fault: {
       id,
       name: typeof fault === 'object' ? 'answer' : (fault ?? 'delay'),

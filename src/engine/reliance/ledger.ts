@@ -42,6 +42,15 @@ const isOlder = ({ profile }: Facts) => !profile.reaches(newestVersion)
 const isTaken = ({ status }: Facts) => status < 400
 const member = (name: string, { sent }: Facts) => (isObject(sent) ? sent[name] : undefined)
 
+const datesOfLastSync = [
+  'last_access_control_sync_scheduled_at',
+  'last_incremental_sync_scheduled_at',
+  'last_sync_scheduled_at',
+  'last_synced',
+]
+/** A date without a time, or a time without a zone. */
+const isDateInDoubt = (value: unknown) => typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}(?:T[\d:.]+)?$/.test(value)
+
 /** How an answer shows that it is about a point of the ledger. */
 export const ledgerRules: readonly Rule[] = [
   {
@@ -108,7 +117,7 @@ export const ledgerRules: readonly Rule[] = [
   },
   {
     points: /^Dates without a time/,
-    covers: ({ body }) => /"\d{4}(?:-\d\d){0,2}(?:T[\d:.]+)?"/.test(body),
+    covers: (facts) => datesOfLastSync.some((name) => isDateInDoubt(member(name, facts))),
   },
   {
     points: /^Whether a later revision accepts `access_control` alone/,

@@ -150,6 +150,17 @@ describe('toHaveReceived', () => {
     }
   })
 
+  test('what the log has forgotten cannot make fewer of what it has', async () => {
+    const { mock, send } = start({ logCapacity: 2 })
+    for (let i = 0; i < 3; i++) send('GET', '/_connector/crm')
+    expect(mock).not.toHaveReceived('connector.get', {}, { times: 1 })
+    expect(await failure(() => expect(mock).toHaveReceived('connector.get', {}, { times: 1 }))).toContain(
+      'once, but it was 2 times.',
+    )
+    expect(await failure(() => expect(mock).not.toHaveReceived('connector.get', {}, { times: 2 }))).toContain('Nobody')
+    expect(await failure(() => expect(mock).toHaveReceived('connector.check_in', {}, { times: 0 }))).toContain('Nobody')
+  })
+
   test('shows the last twenty of many requests', async () => {
     const { mock, send } = start()
     for (let i = 1; i <= 50; i++) send('GET', `/_connector/c${i}`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createConnectorMock, type StrictOption } from '../../../src/index.ts'
+import { createConnectorMock, type FaultRule, type StrictOption } from '../../../src/index.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -67,6 +67,40 @@ test('without it reset never fails, and assertClean looks at the log', () => {
   put(...lenient)
   expect(() => mock.assertClean()).toThrow('lenient')
   mock.reset()
+  mock.assertClean()
+})
+
+test('without it too, what was told is forgotten', () => {
+  const { mock, put } = start()
+  put(...lenient)
+  expect(() => mock.assertClean()).toThrow('lenient')
+  mock.assertClean()
+  put(...lenient)
+  expect(() => mock.assertClean()).toThrow('lenient')
+})
+
+test.each<FaultRule>([
+  { delay: 1 },
+  { fault: 'product_missing' },
+  { fault: 'truncated' },
+  { fault: 'connection_reset', when: 'after' },
+])('what the operation refused counts, although %j has struck', (rule) => {
+  const { mock, put } = start(true)
+  mock.faults.add(rule)
+  put('/_connector/crm/_features', '{}')
+  put('/_connector/nope/_check_in')
+  const message = messageOf(() => mock.assertClean())
+  expect(message).toContain('· slip: ')
+  expect(message).toContain('· unconfirmed: Nobody could confirm: The type of the 404.')
+})
+
+test('the answer of a fault is no answer of the operation', () => {
+  const { mock, put } = start(true)
+  mock.faults.add({ fault: 'server_error' })
+  put('/_connector/crm/_check_in')
+  mock.faults.clear()
+  mock.faults.add({ fault: 'server_error', when: 'after' })
+  put('/_connector/crm/_check_in')
   mock.assertClean()
 })
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type ConnectorMockOptions, createConnectorMock, type Explanation } from '../../../../src/index.ts'
+import {
+  type ConnectorMockOptions,
+  createConnectorMock,
+  type Explanation,
+  type FaultRule,
+} from '../../../../src/index.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -63,7 +68,7 @@ describe('a request that was taken', () => {
 
   test('without an operation has a rule too', () => {
     expect(explain('GET', '/').rule).toContain('tells about the cluster')
-    expect(explain('OPTIONS', '/_connector').rule).toContain('methods of the path')
+    for (const url of ['/_connector', '/']) expect(explain('OPTIONS', url).rule).toContain('methods of the path')
   })
 })
 
@@ -115,6 +120,9 @@ describe('a request that was refused', () => {
     expect(explain('GET', '/_connector/nope').answer).toMatchObject({ example: 'unknown-connector' })
     expect(explain('PUT', '/_connector/crm/_error', '').answer).toMatchObject({ example: 'no-body' })
     expect(explain('PUT', '/_connector/crm/_status', '{"status":"gone"}').answer?.example).toBe('status-unknown')
+    const { spec, answer } = explain('PUT', '/_connector/crm/_check_in', '{}')
+    expect(answer).toMatchObject({ example: 'unexpected-body' })
+    expect(spec).toEqual(answer)
   })
 
   test('is as sure as its least sure point', () => {
@@ -138,6 +146,50 @@ describe('a request that was refused', () => {
     const authorization = `Basic ${btoa('u:p')}`
     mock.handle({ method: 'PUT', url: '/_connector/crm/_check_in', headers: { authorization }, body: '' })
     expect(mock.explain()).toMatchObject({ check: 'authorization', spec: { pointer: '/x-privileges' } })
+  })
+})
+
+describe('a request that a fault has struck', () => {
+  const refused = ['PUT', '/_connector/crm/_status', '{"status":"connected"}'] as const
+  const struck = (rule: FaultRule, [method, url, body]: readonly [string, string, string?]) =>
+    explain(method, url, body, { faults: [rule] })
+
+  test.each<FaultRule>([{ delay: 1 }, { fault: 'product_missing' }, { fault: 'truncated' }])(
+    'by %j is explained as without it, and the fault is named',
+    (rule) => {
+      const { rule: sentence, text, ...rest } = struck(rule, refused)
+      const { rule: usual, text: _, ...without } = explain(...refused)
+      expect(JSON.stringify(rest)).toBe(JSON.stringify(without))
+      expect(rest).toMatchObject({
+        check: 'documents',
+        transition: { from: 'created', to: 'connected', listed: false },
+      })
+      expect(sentence).toMatch(
+        /^A status follows .* lists\. The fault 1 of `mock\.faults`, \w+, has struck it; for the rest the answer is /,
+      )
+      expect(sentence.startsWith(`${usual} `)).toBe(true)
+      expect(text).toContain('as the example transition-not-allowed')
+    },
+  )
+
+  test('after the operation is explained by what that did, but for the answer, which nobody got', () => {
+    const fault = { status: 200, body: { result: 'noop' } }
+    const { rule, check, effects, answer, transition, evidence } = struck({ fault, when: 'after' }, refused)
+    expect(rule).toMatch(/^A status follows .*, has struck it: the answer of the operation would have been 400\.$/)
+    expect({ check, effects, answer }).toEqual({ check: 'documents', effects: undefined, answer: undefined })
+    expect(transition).toMatchObject({ from: 'created', to: 'connected' })
+    expect(evidence).toMatchObject({ mark: 'derived' })
+    const taken = struck({ fault, when: 'after' }, ['PUT', '/_connector/crm/_check_in'])
+    expect(taken.rule).toContain('would have been 200, and what it did is done.')
+    expect(taken.effects).toMatchObject({ writes: expect.anything(), result: undefined })
+    expect(taken.evidence?.points).toEqual([])
+  })
+
+  test('before the operation is explained by the fault alone: nothing is known of an answer', () => {
+    const { rule, spec, answer, transition, evidence, availability } = struck({ fault: 'bad_gateway' }, refused)
+    expect(rule).toBe('The fault 1 of `mock.faults`, bad_gateway, has struck it: no operation was called.')
+    expect([spec, answer, transition, evidence]).toEqual([undefined, undefined, undefined, undefined])
+    expect(availability).toBeDefined()
   })
 })
 

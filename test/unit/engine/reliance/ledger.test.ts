@@ -154,6 +154,12 @@ test('the usual calls are about no point in doubt', () => {
     { point: '', url: '/_connector/crm/_check_in' },
     { point: '', url: '/_connector/crm/_error', body: '{"error":"disk full"}' },
     { point: '', url: '/_connector/crm/_last_sync', body: '{"last_sync_status":"completed"}' },
+    {
+      point: '',
+      url: '/_connector/crm/_last_sync',
+      body: '{"last_sync_error":"2024","sync_cursor":{"at":"2024-01-01"}}',
+    },
+    { point: '', url: '/_connector/crm/_last_sync', body: '{"last_synced":"2026-01-05T10:00:00Z"}' },
     { point: '', method: 'GET', url: '/_connector' },
     { point: '', method: 'DELETE', url: '/_connector/crm' },
     { point: '', method: 'POST', url: '/_connector/_sync_job', body: '{"id":"crm"}' },
