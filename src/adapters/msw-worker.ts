@@ -3,6 +3,7 @@ import { type SetupWorker, type StartOptions, setupWorker } from 'msw/browser'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from '../engine/mock.ts'
 import { checkOptions } from '../engine/options.ts'
 import { type ClusterNode, readAllowed, readClusterUrls } from './cluster-urls.ts'
+import { doAll } from './do-all.ts'
 import type { HandlerOptions } from './msw.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
 import { createRefusals, type Refusals, type UnhandledStrategy } from './msw-refusals.ts'
@@ -31,7 +32,8 @@ export interface ConnectorWorkerSetup extends ConnectorMock {
   start(options?: WorkerStartOptions): Promise<void>
   /**
    * Goes back to the seed, forgets all requests and takes away handlers given to `worker.use`.
-   * Errors: when requests were refused since the last time it throws, after all is done.
+   * Errors: when requests were refused since the last time it throws, after all is done; with `strict` also when they relied on what that
+   * does not let pass.
    */
   reset(): void
   /** Stops intercepting; requests go to the network again. Does nothing when it is stopped. Errors: as `reset`. */
@@ -78,16 +80,15 @@ export function setupConnectorWorker(options: WorkerOptions = {}): ConnectorWork
       return started
     },
     reset() {
-      resetMock()
-      worker.resetHandlers()
-      reasons.raise()
+      doAll(resetMock, () => worker.resetHandlers(), reasons.raise)
     },
     stop() {
-      if (started) {
+      const wasStarted = started !== undefined
+      if (wasStarted) {
         started = undefined
         void worker.stop()
       }
-      reasons.raise()
+      doAll(reasons.raise, ...(wasStarted && options.strict ? [mock.assertClean] : []))
     },
   })
   return setup

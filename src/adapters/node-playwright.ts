@@ -1,5 +1,6 @@
 import type { ConnectorMock } from '../engine/mock.ts'
 import { checkOptions } from '../engine/options.ts'
+import { causeOfLoss } from '../engine/transport.ts'
 import { type ClusterNode, readAllowed, readClusterUrls } from './cluster-urls.ts'
 import { createRefusals } from './msw-refusals.ts'
 import { createReasons } from './reasons.ts'
@@ -19,6 +20,7 @@ interface Route {
   }
   fulfill(response: { status: number; headers: Record<string, string>; body: Buffer }): Promise<void>
   abort(reason: string): Promise<void>
+  fallback(): Promise<void>
 }
 
 /** Which cluster the mock stands in for. */
@@ -35,6 +37,9 @@ export interface RouteOptions {
 /**
  * Answers the requests of a page, or of all pages of a context, by a mock in the process of the test. Those for a Connector API that it does
  * not stand in for are never sent: they fail, with the reason on the console. Requests that a service worker of the page answers are not seen.
+ *
+ * Faults of the connection reach the page: `connection_reset` fails the request, and so does `truncated`, for a page cannot be given half
+ * a body; `timeout` leaves it waiting until it gives up.
  *
  * @example
  * const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm' }] } })
@@ -57,23 +62,31 @@ export async function routeConnectorMock(
       const request = route.request()
       const [method, url] = [request.method(), request.url()]
       const target = locate(method, url)
-      if (target === undefined) {
+      if (target !== undefined) {
+        const headers = withoutPseudoHeaders(await request.allHeaders())
+        const body = request.postDataBuffer() as Uint8Array<ArrayBuffer> | null
+        await pass(mock.fetch(new URL(url).origin + target, { method, headers, body }), route)
+      } else if (refusals.isForConnectors({ method, url })) {
         refusals.refuse({ method, url })
         await route.abort('blockedbyclient')
-        return
-      }
-      const response = await mock.fetch(new URL(url).origin + target, {
-        method,
-        headers: withoutPseudoHeaders(await request.allHeaders()),
-        body: request.postDataBuffer() as Uint8Array<ArrayBuffer> | null,
-      })
-      await route.fulfill({
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: Buffer.from(await response.arrayBuffer()),
-      })
+      } else await route.fallback()
     },
   )
+}
+
+/** Gives a page its answer. A page gets it as a whole or not at all: where it breaks off, the connection is lost before its head. */
+async function pass(answered: Promise<Response>, route: Route): Promise<void> {
+  const response = await answered.catch(async (error: unknown) => {
+    await route.abort('connectionreset')
+    if (!causeOfLoss(error)) throw error
+  })
+  if (!response) return
+  const body = await response.arrayBuffer().catch(() => undefined)
+  if (!body) await route.abort('connectionreset')
+  else {
+    const { status, headers } = response
+    await route.fulfill({ status, headers: Object.fromEntries(headers), body: Buffer.from(body) })
+  }
 }
 
 /** HTTP/2 has its request line among the headers. */

@@ -16,23 +16,29 @@ export function createFetch(handle: Handle): MockFetch {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const { method, signal } = request
     if (signal?.aborted) throw signal.reason
-    const { status, headers, body, transport } = handle({
+    const answer = handle({
       method,
       url: targetOf(request.url),
       headers: Object.fromEntries(request.headers),
       body: await readBody(request),
     })
+    const { status, headers, body, transport } = answer
     if (transport) await undergo(transport, signal)
     const length = String(byteLength(body))
-    // An empty text would be given a type.
     const hasBody = method !== 'HEAD' && body.length > 0
-    const sent = transport?.end === 'cut' ? breakOff(body) : (body as string | Uint8Array<ArrayBuffer>)
-    const response = new Response(hasBody ? sent : null, {
+    const response = new Response(hasBody ? sentOf(answer) : null, {
       status,
       headers: linesOf({ ...headers, 'content-length': length }),
     })
     return Object.defineProperty(response, 'url', { value: request.url.replace(/#.*$/s, ''), configurable: true })
   }
+}
+
+/** Text is given a type of its own by `Response` where the answer has none, bytes are not. */
+function sentOf({ headers, body, transport }: MockResponse): ConstructorParameters<typeof Response>[0] {
+  if (transport?.end === 'cut') return breakOff(body)
+  const isToBeTyped = typeof body === 'string' && headers['content-type'] === undefined
+  return isToBeTyped ? new TextEncoder().encode(body) : (body as string | Uint8Array<ArrayBuffer>)
 }
 
 /** A header that is sent in several lines takes a list of pairs; for all others what is there will do. */

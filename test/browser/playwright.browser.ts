@@ -86,3 +86,53 @@ test('all pages of a context, for one node, behind a base path', async () => {
   expect((await send(`${url}/staging/_connector`)).text).toContain('of the site')
   expect(asked).toEqual(['/staging/_connector'])
 })
+
+test.each(['connection_reset', 'truncated'] as const)('%s fails a request of the page, once', async (fault) => {
+  await routeConnectorMock(page, mock)
+  mock.faults.add({ fault, times: 1 })
+  await expect(send('http://localhost:9200/_connector')).rejects.toThrow('Failed to fetch')
+  expect((await send('http://localhost:9200/_connector')).status).toBe(200)
+})
+
+test('a timeout lasts until the page gives up, or is gone', async () => {
+  await routeConnectorMock(page, mock)
+  mock.faults.add({ fault: 'timeout', times: 2 })
+  const giveUp = page.evaluate(() =>
+    fetch('http://localhost:9200/_connector', { signal: AbortSignal.timeout(100) }).catch((error) => error.name),
+  )
+  expect(await giveUp).toBe('TimeoutError')
+  const left = send('http://localhost:9200/_connector').catch((error: Error) => error.message)
+  await expect.poll(() => mock.requests.length).toBe(2)
+  await page.goto(`${url}/other`)
+  expect(await left).toContain('navigation')
+  expect((await send('http://localhost:9200/_connector')).status).toBe(200)
+})
+
+test('what fails in the mock fails the request of the page, and in the test', async () => {
+  const answer = vi.fn<(route: unknown) => Promise<void>>()
+  await routeConnectorMock({ route: async (_, added) => void answer.mockImplementation(added as never) }, mock)
+  mock.faults.add({
+    fault: 'timeout',
+    matches: () => {
+      throw new Error('broken')
+    },
+  })
+  const abort = vi.fn(async () => {})
+  const request = () => ({
+    method: () => 'GET',
+    url: () => `${url}/_connector`,
+    allHeaders: async () => ({}),
+    postDataBuffer: () => null,
+  })
+  await expect(answer({ request, abort })).rejects.toThrow('broken')
+  expect(abort).toHaveBeenCalledOnce()
+})
+
+test('other methods on the root of the node are left to others', async () => {
+  await routeConnectorMock(page, mock, { node: url })
+  expect((await send(`${url}/`)).text).toContain('You Know, for Search')
+  expect((await send(`${url}/`, { method: 'POST' })).text).toBe('/ of the site')
+  await page.route(`${url}/`, (route) => route.fulfill({ body: 'of another route' }))
+  await routeConnectorMock(page, mock, { node: url })
+  expect((await send(`${url}/`, { method: 'POST' })).text).toBe('of another route')
+})

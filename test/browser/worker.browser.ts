@@ -145,6 +145,38 @@ describe.each(['msw', 'msw-3'])('in a page with %s', (msw) => {
     expect(site.asked).toEqual(['/staging/_connector', '/health'])
   })
 
+  test('strict: reset fails with what was refused as well, after all is done, and so does stop', async () => {
+    await start({ strict: true, node: 'http://es.example:9200' })
+    const relyAndLeak = async () => {
+      await send('http://es.example:9200/_connector/crm/_last_sync', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: '{"last_indexed_document_count":"7"}',
+      })
+      await send(`${site.url}/_connector`).catch(() => {})
+    }
+    const failureOf = (end: 'reset' | 'stop') =>
+      page.evaluate((name) => {
+        try {
+          globalThis.mock[name]()
+        } catch (error) {
+          return (error as Error).message
+        }
+        return ''
+      }, end)
+    await page.evaluate(() => {
+      const { http, HttpResponse } = globalThis.kit
+      globalThis.mock.worker.use(http.put('*/_check_in', () => new HttpResponse('busy', { status: 429 })))
+    })
+    await relyAndLeak()
+    expect(await failureOf('reset')).toMatch(/· lenient: [\s\S]*no mock stands in for/)
+    expect((await send('http://es.example:9200/_connector/crm/_check_in', { method: 'PUT' })).status).toBe(200)
+    expect(await failureOf('reset')).toBe('')
+    await relyAndLeak()
+    expect(await failureOf('stop')).toMatch(/no mock stands in for[\s\S]*· lenient: /)
+    expect(await failureOf('stop')).toBe('')
+  })
+
   test('onUnhandledRequest warns or lets fail, but for what a page is made of', async () => {
     await start({ onUnhandledRequest: 'warn' })
     expect((await send(`${site.url}/health`)).status).toBe(200)

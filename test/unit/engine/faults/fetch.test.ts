@@ -31,6 +31,20 @@ test('answers of others come as they are', async () => {
   expect((await checkIn()).status).toBe(204)
 })
 
+test('an answer without a type is given none', async () => {
+  const { checkIn } = createFaulted(
+    { fault: { status: 503, body: 'zu viel – später' }, times: 1 },
+    { fault: { status: 503, body: 'busy', headers: { 'content-type': 'text/x-busy' } } },
+  )
+  const plain = await checkIn()
+  expect([plain.headers.get('content-type'), plain.headers.get('content-length'), await plain.text()]).toEqual([
+    null,
+    '19',
+    'zu viel – später',
+  ])
+  expect((await checkIn()).headers.get('content-type')).toBe('text/x-busy')
+})
+
 test('a reset connection rejects as in Node', async () => {
   const { checkIn } = createFaulted({ fault: 'connection_reset' })
   const error = await failureOf(checkIn())
