@@ -121,10 +121,17 @@ function noteDestinations(prototype: { addRequest: AddRequest }): void {
 
 const hostOf = (host: string) => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)
 
+/** Without an agent: what Node writes itself has the port, and names the same host; any other header says nothing of where it goes. */
+function hostByHeader(request: ClientRequest): string {
+  const host = hostOf(request.host)
+  const header = String(request.getHeader('host') ?? '')
+  return header.startsWith(`${host}:`) ? header : host
+}
+
 /** A request of `node:http` as it is about to go to the network. */
 export function outgoingRequest(request: ClientRequest): Outgoing {
   const { method, protocol, path: target } = request
-  const host = destinations.get(request) ?? request.getHeader('host') ?? hostOf(request.host)
+  const host = destinations.get(request) ?? hostByHeader(request)
   const header = (name: string) => String(request.getHeader(name) ?? '')
   return { method, origin: `${protocol}//${host}`, target, by: 'node:http', header }
 }
