@@ -25,7 +25,10 @@ export interface ServerOptions extends ConnectorMockOptions {
    * the common one. The value must stay the same throughout a test, and not change from request to request as that of a trace does.
    */
   readonly worlds?: WorldKey
-  /** How many worlds there may be at once: beyond it, the one that has not been used for longest goes, with a warning. 1,000 by default. */
+  /**
+   * How many worlds there may be at once: beyond it, the one that has not been used for longest goes, with a warning. 1,000 by default.
+   * Errors: it is given without `worlds`.
+   */
   readonly maxWorlds?: number
 }
 
@@ -57,9 +60,9 @@ export interface ConnectorServer {
  * await fetch(`${server.url}/_connector/crm`)
  * await server.close()
  */
-export async function startServer(given: ServerOptions = {}): Promise<ConnectorServer> {
-  checkOptions('start a server', given, ['port', 'host', 'worlds', 'maxWorlds', ...mockOptionNames])
-  const { port = 9200, host = '127.0.0.1', worlds: by, maxWorlds = 1000, ...options } = given
+export async function startServer(options: ServerOptions = {}): Promise<ConnectorServer> {
+  checkOptions('start a server', options, ['port', 'host', 'worlds', 'maxWorlds', ...mockOptionNames])
+  const { port = 9200, host = '127.0.0.1', worlds: by, maxWorlds = 1000, ...mockOptions } = options
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw misuse(`Failed to start a server: [${shown(port)}] is no port. It must be a number from 0 to 65535.`)
   }
@@ -67,7 +70,7 @@ export async function startServer(given: ServerOptions = {}): Promise<ConnectorS
   if (by !== undefined && !worldKeys.includes(by)) {
     throw misuse(`Failed to start a server: worlds is [${shown(by)}]. It must be one of ${worldKeys.join(', ')}.`)
   }
-  if (by === undefined && given.maxWorlds !== undefined) {
+  if (by === undefined && options.maxWorlds !== undefined) {
     throw misuse(
       `Failed to start a server: it is given maxWorlds, but has one world for all. Did you forget its option \`worlds\`?`,
     )
@@ -75,14 +78,14 @@ export async function startServer(given: ServerOptions = {}): Promise<ConnectorS
   if (!Number.isInteger(maxWorlds) || maxWorlds < 1) {
     throw misuse(`Failed to start a server: maxWorlds is [${shown(maxWorlds)}]. It must be 1 or more.`)
   }
-  const mock = createConnectorMock(options)
+  const mock = createConnectorMock(mockOptions)
   const worlds =
     by &&
     createWorlds({
       common: mock,
       by,
       limit: maxWorlds,
-      isStrict: readStrict(options.strict).length > 0,
+      isStrict: readStrict(mockOptions.strict).length > 0,
       onFirstDrop: warn,
       onUnclean: warnOfFindings,
     })

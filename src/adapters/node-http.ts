@@ -108,8 +108,12 @@ function whateverHappens(answer: () => Reply): Reply {
     return answer()
   } catch (error) {
     console.error(error)
-    return { status: 500, headers: {}, body: JSON.stringify({ error: `es-connector-kit: ${error}`, status: 500 }) }
+    return { status: 500, headers: {}, body: JSON.stringify({ error: sentenceOf(error), status: 500 }) }
   }
+}
+
+function sentenceOf(error: unknown): string {
+  return String(error).replace(/^(?:Error: es-connector-kit: )?/, 'es-connector-kit: ')
 }
 
 /** Nothing of the answer tells of Elasticsearch. A body that may still come would be taken for the next request. */
