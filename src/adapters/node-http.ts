@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { MockRequest, MockResponse } from '../engine/exchange.ts'
 import { type FramingFailure, findHeadersFault, findLineFault } from '../engine/framing.ts'
 import type { ConnectorMock } from '../engine/mock.ts'
-import { handleControl, isControlUrl } from './control.ts'
+import { handleControl, isControlUrl } from './control/control.ts'
 import { createOrder } from './in-order.ts'
 import { announcesTooMuch, type Body, hasBody, readBody } from './node-body.ts'
 import { type Asked, codingFor, compress } from './node-compression.ts'
-import { isFromElsewhere } from './node-origin.ts'
-import { breakOff, goAstray } from './node-transport.ts'
+import { findObjection } from './node-origin.ts'
+import { breakOff, goAstray, hangUp } from './node-transport.ts'
 import type { Worlds } from './worlds.ts'
 
 export interface ListenerOptions {
@@ -20,6 +21,8 @@ export interface ListenerOptions {
   readonly isLoopback: () => boolean
   /** The answers that faults keep back for ever, so that their connections can be ended when the server closes. */
   readonly held: Set<ServerResponse>
+  /** The connections that `node:http` has given up to the listeners, and no longer closes itself. */
+  readonly handedOver: Set<Socket>
 }
 
 /** What is sent back. */
@@ -88,14 +91,14 @@ const noBody: Body = { content: '' }
 
 function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, options: ListenerOptions): Reply {
   const { method = 'GET', url = '/' } = request
-  const mock = mockFor(request, options)
-  if ('tooLong' in read) return tooLong(request, mock, read.tooLong)
+  const mockOf = () => mockFor(request, options)
+  if ('tooLong' in read) return tooLong(request, mockOf, read.tooLong)
   const body = read.content
   const { worlds, isLoopback } = options
   return whateverHappens(() =>
     isControlUrl(url)
-      ? handleControl(mock, { method, url, body, worlds, isForeign: isFromElsewhere(request, isLoopback()) })
-      : mock.handle({ method, url, headers: headersOf(request, body), body }),
+      ? handleControl(mockOf, { method, url, body, worlds, objection: findObjection(request, isLoopback()) })
+      : mockOf().handle({ method, url, headers: headersOf(request, body), body }),
   )
 }
 
@@ -105,15 +108,19 @@ function whateverHappens(answer: () => Reply): Reply {
     return answer()
   } catch (error) {
     console.error(error)
-    return { status: 500, headers: {}, body: JSON.stringify({ error: `es-connector-kit: ${error}`, status: 500 }) }
+    return { status: 500, headers: {}, body: JSON.stringify({ error: sentenceOf(error), status: 500 }) }
   }
 }
 
+function sentenceOf(error: unknown): string {
+  return String(error).replace(/^(?:Error: es-connector-kit: )?/, 'es-connector-kit: ')
+}
+
 /** Nothing of the answer tells of Elasticsearch. A body that may still come would be taken for the next request. */
-function tooLong(request: IncomingMessage, mock: ConnectorMock, bodyLength: number): Reply {
+function tooLong(request: IncomingMessage, mockOf: () => ConnectorMock, bodyLength: number): Reply {
   const isLast = !announcesTooMuch(request) || request.headers.expect !== undefined
   if (isControlUrl(request.url ?? '/')) return { status: 413, headers: {}, body: '', isLast }
-  return { ...whateverHappens(() => mock.handle({ ...withoutBody(request, undefined), bodyLength })), isLast }
+  return { ...whateverHappens(() => mockOf().handle({ ...withoutBody(request, undefined), bodyLength })), isLast }
 }
 
 /** What sending depends on. */
@@ -121,8 +128,17 @@ export type SendOptions = Pick<ListenerOptions, 'isClosing' | 'held'>
 
 /** Sends an answer, compressed when the client asks for it, unless a fault has it go astray. */
 export function send(asked: Asked, response: ServerResponse, reply: Reply, options: SendOptions): void {
-  if (reply.transport) goAstray(response, reply.transport, options, () => sendNow(asked, response, reply, options))
-  else sendNow(asked, response, reply, options)
+  const sendOrHangUp = () => {
+    try {
+      sendNow(asked, response, reply, options)
+    } catch (error) {
+      // What cannot be sent must not end the process either; there may be half an answer already.
+      console.error(error)
+      hangUp(response)
+    }
+  }
+  if (reply.transport) goAstray(response, reply.transport, options, sendOrHangUp)
+  else sendOrHangUp()
 }
 
 function sendNow(

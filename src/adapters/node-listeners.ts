@@ -11,6 +11,7 @@ import {
   send,
   withoutBody,
 } from './node-http.ts'
+import { whenOver } from './node-over.ts'
 import { answerOnSocket } from './node-socket.ts'
 
 /**
@@ -37,7 +38,7 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
     const answerNow = () => socket.writable && answerOnSocket(socket, request, reply(), options)
     const before = newest.get(socket)
     if (!before || before.closed) answerNow()
-    else before.once('close', answerNow)
+    else whenOver(before, answerNow)
   }
 
   // Otherwise `node:http` leaves out what comes after the first thousand; their length has a limit anyway.
@@ -53,7 +54,9 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
   })
   server.on('connect', (request, stream) => {
     const socket = stream as Socket
+    options.handedOver.add(socket)
     socket.on('error', () => socket.destroy())
+    socket.once('close', () => options.handedOver.delete(socket))
     socket.resume()
     answerLast(socket, request, () => refuse(options, withoutBody(request, findHeadFault(request))))
   })

@@ -13,7 +13,7 @@ export function answerOnSocket(
   options: SendOptions,
 ): void {
   const { ServerResponse } = process.getBuiltinModule('node:http')
-  const asked = { method, headers, httpVersionMajor: 1, httpVersionMinor: 1 } as IncomingMessage
+  const asked = { socket, method, headers, httpVersionMajor: 1, httpVersionMinor: 1 } as IncomingMessage
   const response = new ServerResponse(asked)
   response.assignSocket(socket)
   response.once('finish', () => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Transport } from '../engine/exchange.ts'
+import { whenOver } from './node-over.ts'
 
 interface Holding {
   readonly isClosing: () => boolean
@@ -14,11 +15,13 @@ export function goAstray(
   { isClosing, held }: Holding,
   send: () => void,
 ): void {
+  // The client has left while its request waited for others.
+  if (response.req.socket.destroyed) return
   if (end === 'never') {
     if (isClosing()) hangUp(response)
     else {
       held.add(response)
-      response.once('close', () => held.delete(response))
+      whenOver(response, () => held.delete(response))
     }
     return
   }
@@ -26,7 +29,7 @@ export function goAstray(
   if (delay === 0) goOn()
   else {
     const timer = setTimeout(goOn, delay)
-    response.once('close', () => clearTimeout(timer))
+    whenOver(response, () => clearTimeout(timer))
   }
 }
 

@@ -45,6 +45,11 @@ export function createRequestLog(capacity: number, profile: Profile): RequestLog
     entry.ownError = undefined
     first = (first + 1) % capacity
     size--
+    // A ring that is never full, for its bodies are large, would only grow.
+    if (entries.length < capacity && first > size) {
+      entries.splice(0, first)
+      first = 0
+    }
   }
 
   return {
@@ -70,7 +75,10 @@ export function createRequestLog(capacity: number, profile: Profile): RequestLog
       return { logged: describeEntry(entry, id, profile), facts: factsOf(entry, profile) }
     },
     clear() {
-      while (size > 0) dropOldest()
+      entries.length = 0
+      first = 0
+      size = 0
+      characters = 0
       cleared = added
     },
     forgotten: () => added - cleared - size,

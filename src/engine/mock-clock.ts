@@ -1,7 +1,7 @@
 import { misuse } from '../errors/misuse.ts'
 import { isObject } from '../json/value.ts'
 import type { Clock } from '../store/clock.ts'
-import { latest, readInstant } from './instant.ts'
+import { isInstant, latest, readInstant } from './instant.ts'
 
 /** A span of time; what it names is added up, and may have fractions. */
 export interface Duration {
@@ -19,10 +19,11 @@ export interface Duration {
 
 /** The time of a mock. It has no timers: time moves when somebody asks, and nothing happens by itself. */
 export interface MockClock {
-  /** The present, in milliseconds since 1970. */
+  /** The present, in milliseconds since 1970; at the end of the year 9999 it stands still. Errors: what the mock's `clock` gives is no instant. */
   now(): number
   /**
-   * Puts the clock to an instant, at which it stands still: milliseconds since 1970, a `Date`, or ISO 8601. Errors: what is no instant.
+   * Puts the clock to an instant, at which it stands still: milliseconds since 1970, a `Date`, or ISO 8601. Errors: what is no instant of the
+   * years 0 to 9999.
    *
    * @example
    * mock.clock.set('2026-01-05T10:00:00Z')
@@ -30,7 +31,7 @@ export interface MockClock {
   set(instant: number | string | Date): void
   /**
    * Moves the clock on, by milliseconds or by a span. One that stands still stands still later; any other goes on from there.
-   * Errors: a span that is none, or goes back.
+   * Errors: a span that is none, goes back, or ends after the year 9999.
    *
    * @example
    * mock.clock.advance({ minutes: 5 })
@@ -51,7 +52,8 @@ export interface AdjustableClock extends MockClock {
   setting: ClockSetting
 }
 
-const asGiven: ClockSetting = { standing: undefined, ahead: 0 }
+/** A clock that nobody has put. */
+export const asGiven: ClockSetting = { standing: undefined, ahead: 0 }
 
 const units = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 }
 
@@ -59,15 +61,16 @@ const units = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 10
 export function createMockClock(given: Clock, setting: ClockSetting = asGiven): AdjustableClock {
   const clock: AdjustableClock = {
     setting,
-    now: () => clock.setting.standing ?? given() + clock.setting.ahead,
+    now: () => clock.setting.standing ?? Math.min(presentOf(given) + clock.setting.ahead, latest),
     set(instant) {
       clock.setting = { standing: readInstant('set the clock', instant), ahead: 0 }
     },
     advance(by) {
       const span = readSpan(by)
       const { standing, ahead } = clock.setting
-      if (!(clock.now() + span <= latest))
-        throw misuse(`Failed to advance the clock by [${span}] ms: no date is so late.`)
+      if (!(clock.now() + span <= latest)) {
+        throw misuse(`Failed to advance the clock by [${span}] ms: it would end beyond the year 9999.`)
+      }
       clock.setting =
         standing === undefined ? { standing, ahead: ahead + span } : { standing: standing + span, ahead: 0 }
     },
@@ -76,6 +79,14 @@ export function createMockClock(given: Clock, setting: ClockSetting = asGiven): 
     },
   }
   return clock
+}
+
+function presentOf(given: Clock): number {
+  const now = given()
+  if (isInstant(now)) return now
+  throw misuse(
+    `Failed to tell the time: the mock's \`clock\` gives [${String(now)}], which is no milliseconds since 1970 in the years 0 to 9999.`,
+  )
 }
 
 function readSpan(by: unknown): number {
@@ -87,10 +98,11 @@ function readSpan(by: unknown): number {
   )
 }
 
-/** NaN when something in it is no number of a unit. */
+/** NaN when something in it is no number of a unit, or when there is nothing in it. */
 function sumOf(span: object): number {
-  return Object.entries(span).reduce((sum, [unit, count]) => {
-    if (count === undefined) return sum
+  const counts = Object.entries(span).filter(([, count]) => count !== undefined)
+  if (counts.length === 0) return Number.NaN
+  return counts.reduce((sum, [unit, count]) => {
     const length = Object.hasOwn(units, unit) ? units[unit as keyof typeof units] : Number.NaN
     return typeof count === 'number' ? sum + count * length : Number.NaN
   }, 0)

@@ -3,7 +3,7 @@ import { createProfile, type Profile, type ServerVersion } from '../domain/profi
 import { misuse } from '../errors/misuse.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { createRouter, type Router } from '../spec/router.ts'
-import { type Clock, createTimestamps, systemClock } from '../store/clock.ts'
+import { type Clock, createTimestamps } from '../store/clock.ts'
 import { createSeededIds, type IdSource, randomIds } from '../store/ids.ts'
 import {
   canRestore,
@@ -15,6 +15,8 @@ import {
 } from '../store/snapshot.ts'
 import type { IndexName, Storage } from '../store/storage.ts'
 import { createStore } from '../store/store.ts'
+import { checkRequest } from './check-request.ts'
+import { checkStorage } from './check-storage.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createEngine } from './engine.ts'
 import type { Exchange, MockRequest, MockResponse } from './exchange.ts'
@@ -28,8 +30,9 @@ import { listFidelity, type OperationFidelity } from './fidelity.ts'
 import { createLocateOperation } from './locate.ts'
 import { createRequestLog } from './log.ts'
 import type { LoggedRequest } from './logged-request.ts'
-import { createMockClock, type MockClock } from './mock-clock.ts'
+import { asGiven, createMockClock, type MockClock } from './mock-clock.ts'
 import { checkOptions } from './options.ts'
+
 import { createSecurity, type Security, type SecurityOptions } from './security.ts'
 import {
   type ConnectorSeed,
@@ -41,7 +44,8 @@ import {
   type SyncJobSeed,
 } from './seeds.ts'
 import { createSnapshot, type MockSnapshot, readSnapshot, type SnapshotContents } from './snapshot.ts'
-import { dumpState, findTimed, loadState, type MockDump, type MockState } from './state.ts'
+import { checkId, definedIds, readSources, type Sources } from './sources.ts'
+import { copySeed, dumpState, findTimed, loadState, type MockDump, type MockState } from './state.ts'
 import { createHindsight, createStrictness, readStrict, type StrictOption } from './strict.ts'
 
 /** What a mock begins with, and what it stands in for. */
@@ -160,7 +164,8 @@ export interface ConnectorMock {
   restore(snapshot: MockSnapshot): void
   /**
    * Another mock with the same options, documents, time and seed, as quickly as a snapshot is taken; neither sees what becomes of the
-   * other. Its log is empty, and its faults are those that the mock was made with. A `storage` that cannot be forked is copied into memory.
+   * other. Its log is empty, and its faults are those that the mock was made with. With a `clock` of its own it goes by that, however the mock's
+   * was set. A `storage` that cannot be forked is copied into memory.
    */
   fork(options?: ForkOptions): ConnectorMock
   /** The same as `reset`, so that `using` resets the mock where its block ends. */
@@ -186,13 +191,13 @@ export function createConnectorMock(options: ConnectorMockOptions = {}): Connect
       route: createRouter(profile),
       security: options.security === undefined ? undefined : createSecurity(options.security),
       // A copy, so that `reset` finds it as it was.
-      seed: options.seed === undefined ? {} : JSON.parse(JSON.stringify(options.seed)),
+      seed: options.seed === undefined ? {} : copySeed(options.seed),
       hasSeed: options.seed !== undefined,
       strict: readStrict(options.strict),
       firstFaults: readRules(options.faults ?? []),
     },
     readSources('make a mock', options),
-    { storage: keepStorage(options.storage) },
+    { storage: keepStorage(checkStorage(options.storage)) },
   )
 }
 
@@ -206,28 +211,6 @@ interface Common {
   readonly strict: ReturnType<typeof readStrict>
   /** The faults to begin with. */
   readonly firstFaults: ReturnType<typeof readRules>
-}
-
-/** What does not come from requests. */
-interface Sources {
-  readonly clock: Clock
-  readonly ids: IdSource | undefined
-  readonly idSeed: number | string | undefined
-  readonly logCapacity: number
-}
-
-/** Errors: sources that are none, or that exclude each other. */
-function readSources(what: string, { clock = systemClock, ids, idSeed, logCapacity = 1000 }: ForkOptions): Sources {
-  if (!(Number.isInteger(logCapacity) || logCapacity === Number.POSITIVE_INFINITY) || logCapacity < 0) {
-    throw misuse(`Failed to ${what}: its logCapacity [${logCapacity}] is no number of requests.`)
-  }
-  if (idSeed !== undefined && ids) {
-    throw misuse(`Failed to ${what}: it is given both ids and idSeed. Leave one of them out.`)
-  }
-  if (idSeed !== undefined && typeof idSeed !== 'string' && !Number.isFinite(idSeed)) {
-    throw misuse(`Failed to ${what}: its idSeed [${String(idSeed)}] is neither a number nor a text.`)
-  }
-  return { clock, ids, idSeed, logCapacity }
 }
 
 /** What a mock begins with. */
@@ -259,7 +242,7 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
   let idsGiven = forked?.idsGiven ?? 0
   const newId = (collection: { get(id: string): unknown }): string => {
     for (;;) {
-      const id = idOf ? idOf(idsGiven++) : ids()
+      const id = idOf ? idOf(idsGiven++) : checkId(ids())
       if (collection.get(id) === undefined) return id
       // Documents that another mock of the same seed has named may have been loaded; a source of the user's own may never give another.
       if (idOf) continue
@@ -317,7 +300,10 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
   else if (hasSeed) loadSeed()
 
   const mock: ConnectorMock = {
-    handle,
+    handle(request) {
+      checkRequest(request)
+      return handle(request)
+    },
     fetch: createFetch(handle),
     faults,
     operationOf: (method, url) => locate(method, url)?.operation,
@@ -371,7 +357,8 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
     },
     fork(options = {}) {
       checkOptions('fork a mock', options, ['clock', 'ids', 'idSeed', 'logCapacity'] satisfies (keyof ForkOptions)[])
-      const setting = keepSetting()
+      const kept = keepSetting()
+      const setting = options.clock ? { ...kept, clock: asGiven } : kept
       const { clock = sources.clock, logCapacity = sources.logCapacity } = options
       const isNamed = options.ids !== undefined || options.idSeed !== undefined
       return assemble(
@@ -386,10 +373,6 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
     },
   }
   return mock
-}
-
-function definedIds({ ids, idSeed }: Sources): ForkOptions {
-  return { ...(ids && { ids }), ...(idSeed !== undefined && { idSeed }) }
 }
 
 function both(one: (exchange: Exchange) => void, other: (exchange: Exchange) => void): (exchange: Exchange) => void {

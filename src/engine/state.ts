@@ -40,6 +40,16 @@ export interface MockDump {
 const indexNames: readonly IndexName[] = ['connectors', 'sync_jobs', 'secrets']
 const stateKeys = [...indexNames, 'indices']
 
+/** A copy of the documents to begin with, as JSON has them. Errors: JSON does not have them. */
+export function copySeed(seed: MockState): MockState {
+  try {
+    return JSON.parse(JSON.stringify(seed))
+  } catch (error) {
+    const why = typeof seed === 'function' ? 'it is a function' : (error as Error).message.replace(/\n[\s\S]*/, '')
+    throw misuse(`Failed to make a mock: its seed cannot be written as JSON (${why}).`, error)
+  }
+}
+
 /** Gives all documents as copies, in the order in which they were first written. */
 export function dumpState({ connectors, syncJobs, secrets, indices }: Store): MockDump {
   const list = <Document extends object>(entries: Iterable<readonly [string, Document]>) =>

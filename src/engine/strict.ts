@@ -29,7 +29,7 @@ export function readStrict(option: StrictOption | undefined): readonly RelianceK
   const unknown = Array.isArray(option) ? option.find((kind) => !relianceKinds.includes(kind)) : option
   if (!Array.isArray(option) || unknown !== undefined) {
     throw misuse(
-      `Failed to make a mock: its option strict has [${unknown}]. It is true, or a list of ${relianceKinds.join(', ')}.`,
+      `Failed to make a mock: its option strict has [${String(unknown)}]. It is true, or a list of ${relianceKinds.join(', ')}.`,
     )
   }
   return option

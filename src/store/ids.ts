@@ -12,9 +12,9 @@ export const randomIds: IdSource = () => {
   return id
 }
 
-/** The ids that follow from a seed, in the server's form, by their number from 0 on: always the same, and no two of one seed alike. */
+/** The ids that follow from a seed, in the server's form, by their number from 0 on: always the same, and no two of one seed alike. A number says the same as its digits, as on a command line. */
 export function createSeededIds(seed: number | string): (n: number) => string {
-  const start = mix(mixText(`${typeof seed} ${seed}`))
+  const start = mix(mixText(String(seed)))
   return (n) => {
     let id = ''
     // Of four times 32 bits, six bits are taken five times.

@@ -1,6 +1,6 @@
-import { request } from 'node:http'
+import { request, ServerResponse } from 'node:http'
 import { connect } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FaultRule } from '../../src/index.ts'
 import { send, serve } from './serve.ts'
 import { converse, talk } from './wire.ts'
@@ -68,6 +68,7 @@ describe('the control routes', () => {
     ['[]', 'Failed to add a fault: it is not an object'],
     [{ fault: 'timeouts' }, 'fault is [timeouts]: there is no such fault. Did you mean timeout?'],
     [{ fault: 'timeout', operation: 'connector.checkin' }, 'Did you mean connector.check_in?'],
+    [{ fault: { status: 200, headers: { trailer: 'x' } } }, 'its header [trailer] is set when it is sent'],
     [{ fault: 'timeout', matches: 'x' }, 'matches is [x]: must be a function'],
   ])('%s is refused, and nothing is added', async (rule, message) => {
     const { url } = await serveConnectors()
@@ -81,6 +82,15 @@ describe('the control routes', () => {
     const { url } = await serveConnectors()
     const answer = await send(`${url}/_mock/faults/7`, { method })
     expect([answer.status, JSON.parse(answer.body).error]).toEqual([404, 'There is no [/_mock/faults/7].'])
+  })
+
+  test('an id that cannot be decoded', async () => {
+    const { url } = await serveConnectors()
+    const answer = await send(`${url}/_mock/faults/%E0%A4%A`)
+    expect([answer.status, JSON.parse(answer.body).error]).toEqual([
+      400,
+      '[/_mock/faults/%E0%A4%A] cannot be read: [%E0%A4%A] is not UTF-8, percent-encoded.',
+    ])
   })
 
   test('a wrong method', async () => {
@@ -195,6 +205,33 @@ describe('closing', () => {
     await server.close(600_000)
     expect(await closed).toMatch(/^HTTP\/1\.1 200 /)
   })
+
+  test.each([`CONNECT x:1 HTTP/1.1\r\n\r\n`, `${checkIn()}CONNECT x:1 HTTP/1.1\r\n\r\n`])(
+    'not even over a connection that is given up by node:http: %j',
+    async (text) => {
+      const { server, closed } = await hang({ delay: 600_000 }, text)
+      await server.close(10)
+      await closed
+    },
+  )
+
+  test.each<FaultRule>([{ delay: 600_000 }, { fault: 'timeout' }])(
+    'keeps nothing of answers that wait for %j behind others when the client leaves',
+    async (rule) => {
+      const set = vi.spyOn(globalThis, 'setTimeout')
+      const clear = vi.spyOn(globalThis, 'clearTimeout')
+      const held = vi.spyOn(Set.prototype, 'delete')
+      const { server, socket, closed } = await hang(rule, checkIn().repeat(5))
+      await expect.poll(() => server.mock.requests.length).toBe(5)
+      socket.destroy()
+      await closed
+      const timers = set.mock.results.filter((_, i) => set.mock.calls[i]?.[1] === 600_000).map(({ value }) => value)
+      const cleared = () => clear.mock.calls.filter(([timer]) => timers.includes(timer)).length
+      const dropped = () => held.mock.calls.filter(([one]) => one instanceof ServerResponse).length
+      await expect.poll(() => ('delay' in rule ? cleared() : dropped())).toBe(5)
+      vi.restoreAllMocks()
+    },
+  )
 
   test('but not longer than it is told to', async () => {
     const { server, closed } = await hang({ delay: 600_000 })

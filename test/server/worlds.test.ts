@@ -93,6 +93,55 @@ test('the one that was not used for longest makes room, and the first time it is
   warn.mockRestore()
 })
 
+test('a world is known by what the header says, be it sent as UTF-8 or as Latin-1', async () => {
+  const send = await start({ worlds: 'x-opaque-id' })
+  const utf8 = (text: string) => Buffer.from(text).toString('latin1')
+  await send(utf8('é😀'), 'PUT', '/_connector/x')
+  await send('é', 'PUT', '/_connector/y')
+  expect(server?.world('é😀').connectors.get('x')).toBeDefined()
+  expect(server?.world('é').connectors.get('y')).toBeDefined()
+})
+
+test('control routes that are not about a world make none', async () => {
+  const send = await start({ worlds: 'x-opaque-id', maxWorlds: 1 })
+  await send('a', 'PUT', '/_connector/x')
+  expect((await send('b', 'GET', '/_mock/health')).status).toBe(200)
+  expect((await send('b', 'DELETE', '/_mock/worlds/x')).status).toBe(400)
+  expect((await send('b', 'GET', '/_mock/nothing')).status).toBe(404)
+  expect((await send('b', 'PUT', '/_mock/requests')).status).toBe(405)
+  expect((await send('b', 'GET', '/_mock/worlds')).body).toMatchObject({ dropped: 0, worlds: [{ key: 'a' }] })
+})
+
+describe('in strict mode no world goes without being looked at', () => {
+  const rely = (send: Awaited<ReturnType<typeof start>>, key: string) =>
+    send(key, 'PUT', '/_connector/crm/_last_sync', { last_indexed_document_count: '7' })
+
+  test.each(['/_mock/worlds/a', '/_mock/worlds'])('DELETE %s says what its requests relied on', async (path) => {
+    const send = await start({ worlds: 'x-opaque-id', strict: true })
+    await rely(send, 'a')
+    expect(await send(undefined, 'DELETE', path)).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining('· lenient: ') },
+    })
+    expect((await send(undefined, 'GET', '/_mock/worlds')).body.worlds).toEqual([])
+    await send('a', 'GET', '/_connector/crm')
+    expect((await send(undefined, 'DELETE', path)).status).toBe(200)
+  })
+
+  test('one that makes room is warned of', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const send = await start({ worlds: 'x-opaque-id', strict: true, maxWorlds: 1 })
+    await rely(send, 'a')
+    expect((await send('b', 'GET', '/_connector/crm')).status).toBe(200)
+    await send('c', 'GET', '/_connector/crm')
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringContaining('[a] went'),
+      expect.stringMatching(/The world \[a\] went .*· lenient: /s),
+    ])
+    warn.mockRestore()
+  })
+})
+
 test('API keys name worlds by their id, whatever the secret', async () => {
   await start({ worlds: 'api-key' })
   const put = (credentials: string, id: string) =>

@@ -1,4 +1,5 @@
 import type { Profile } from '../../domain/profile.ts'
+import { misuse } from '../../errors/misuse.ts'
 import type { Handle } from '../engine.ts'
 import type { Exchange, MockRequest } from '../exchange.ts'
 import type { LocateOperation } from '../locate.ts'
@@ -62,25 +63,30 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
   readonly handle: Handle
   readonly faults: Faults
 } {
-  let entries: Entry[] = []
+  const entries = new Set<Entry>()
   /** Those that may still strike. */
-  let live: readonly Entry[] = []
+  const live = new Set<Entry>()
   let added = 0
 
-  const isLive = ({ met, read: { skip, times } }: Entry) => met < skip + times
-  const refresh = () => {
-    live = entries.filter(isLive)
+  /** Finds the fault that strikes a request, and counts the request for those that it meets on the way, unless one of them fails. */
+  function find(request: FaultedRequest): Entry | undefined {
+    const passed: Entry[] = []
+    const struck = findFirst(request, passed)
+    for (const entry of passed) entry.met++
+    if (!struck) return undefined
+    struck.hits++
+    if (++struck.met >= struck.read.skip + struck.read.times) live.delete(struck)
+    return struck
   }
 
-  /** Finds the fault that strikes a request, and counts the request for those that it meets on the way. */
-  function find(request: FaultedRequest): Entry | undefined {
+  function findFirst(request: FaultedRequest, passed: Entry[]): Entry | undefined {
+    const last = added
     for (const entry of live) {
-      if (!meets(request, entry.read)) continue
-      entry.met++
-      if (entry.met <= entry.read.skip) continue
-      entry.hits++
-      if (!isLive(entry)) refresh()
-      return entry
+      // What is added while others are asked begins with the next request.
+      if (entry.fault.id > last) return undefined
+      if (!meets(request, entry)) continue
+      if (entry.met >= entry.read.skip) return entry
+      passed.push(entry)
     }
     return undefined
   }
@@ -103,7 +109,7 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
   }
 
   return {
-    handle: (request) => (live.length === 0 ? handle(request) : handleWithFaults(request)),
+    handle: (request) => (live.size === 0 ? handle(request) : handleWithFaults(request)),
     faults: {
       add(rule) {
         const read = readRule('add a fault', rule)
@@ -119,28 +125,52 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
             },
             rule: read.rule,
             lift() {
-              entries = entries.filter((one) => one !== entry)
-              refresh()
+              entries.delete(entry)
+              live.delete(entry)
             },
           },
         }
-        entries.push(entry)
-        refresh()
+        entries.add(entry)
+        live.add(entry)
         return entry.fault
       },
-      list: () => entries.map(({ fault }) => fault),
+      list: () => Array.from(entries, ({ fault }) => fault),
       clear() {
-        entries = []
-        refresh()
+        entries.clear()
+        live.clear()
       },
     },
   }
 }
 
-function meets(request: FaultedRequest, { rule, operations, method, path }: ReadRule): boolean {
+function meets(request: FaultedRequest, { fault, read }: Entry): boolean {
+  const { rule, operations, method, path } = read
   if (operations && !(request.operation && operations.has(request.operation))) return false
   if (rule.id !== undefined && !Object.values(request.params).includes(rule.id)) return false
   if (method !== undefined && request.method !== method) return false
-  if (path && !path.test(request.url.replace(/[?#].*$/s, ''))) return false
-  return rule.matches === undefined || Boolean(rule.matches(request))
+  if (path && !path(request.url.replace(/[?#].*$/s, ''))) return false
+  return rule.matches === undefined || ask(fault.id, rule.matches, request)
+}
+
+/** Errors: says which fault could not be asked. */
+function ask(id: number, matches: NonNullable<FaultRule['matches']>, request: FaultedRequest): boolean {
+  let answer: unknown
+  try {
+    answer = matches(request)
+  } catch (error) {
+    throw misuse(
+      `Failed to ask the fault [${id}] whether it strikes: its \`matches\` threw [${error instanceof Error ? error.message : String(error)}].`,
+      error,
+    )
+  }
+  if (!isPromise(answer)) return Boolean(answer)
+  // Nobody waits for it; its failure must not end the process.
+  answer.then(undefined, () => {})
+  throw misuse(
+    `Failed to ask the fault [${id}] whether it strikes: its \`matches\` answered with a promise. It must say at once; make it a function without async.`,
+  )
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
 }

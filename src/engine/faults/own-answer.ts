@@ -3,7 +3,14 @@ import type { MockResponse } from '../exchange.ts'
 import type { FaultAnswer } from './rule.ts'
 
 /** Whoever sends an answer says these itself. */
-const headersOfFraming = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding']
+const headersOfFraming = [
+  'connection',
+  'content-encoding',
+  'content-length',
+  'keep-alive',
+  'trailer',
+  'transfer-encoding',
+]
 const statusesWithoutBody: readonly number[] = [204, 205, 304]
 
 /** Says what is wrong with an answer that a fault is to give. */

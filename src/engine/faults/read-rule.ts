@@ -1,4 +1,6 @@
+import { matchWildcard } from '../../domain/wildcard.ts'
 import { misuse } from '../../errors/misuse.ts'
+import { shown } from '../../errors/shown.ts'
 import { suggest } from '../../json/suggest.ts'
 import { isObject } from '../../json/value.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
@@ -14,7 +16,8 @@ export interface ReadRule {
   /** Nothing for all of them. */
   readonly operations: ReadonlySet<OperationId> | undefined
   readonly method: string | undefined
-  readonly path: RegExp | undefined
+  /** Tells whether a path, as sent and without the query, is one that is meant. */
+  readonly path: ((path: string) => boolean) | undefined
   readonly skip: number
   readonly times: number
 }
@@ -33,7 +36,7 @@ const checks: Readonly<Record<keyof FaultRule, Check>> = {
   delay: (value) =>
     typeof value === 'number' && value >= 0 && value <= longestDelay
       ? undefined
-      : `must be milliseconds from 0 to ${longestDelay}`,
+      : numberNot(value, `milliseconds from 0 to ${longestDelay}`),
   when: (value) => (value === 'before' || value === 'after' ? undefined : 'must be [before] or [after]'),
   operation: checkOperation,
   id: (value) => (typeof value === 'string' ? undefined : 'must be the id of a document'),
@@ -43,8 +46,8 @@ const checks: Readonly<Record<keyof FaultRule, Check>> = {
       ? undefined
       : 'must be a path without origin and query, such as /_connector/*',
   matches: (value) => (typeof value === 'function' ? undefined : 'must be a function'),
-  skip: (value) => (isCount(value, 0) ? undefined : 'must be a number of requests'),
-  times: (value) => (isCount(value, 1) ? undefined : 'must be a number of requests, 1 at least'),
+  skip: (value) => (isCount(value, 0) ? undefined : numberNot(value, 'a number of requests')),
+  times: (value) => (isCount(value, 1) ? undefined : numberNot(value, 'a number of requests, 1 at least')),
 }
 
 /**
@@ -104,7 +107,7 @@ function needsAnswer(fault: FaultRule['fault']): boolean {
 function checkFault(value: unknown): string | undefined {
   if (isObject(value)) return checkAnswer(value)
   if (typeof value === 'string' && Object.hasOwn(effects, value)) return undefined
-  const ofStatus = namesByStatus[Number(value)]
+  const ofStatus = namesByStatus[Number(String(value))]
   const hint = ofStatus ? `Did you mean ${ofStatus.join(' or ')}?` : meant(String(value), names)
   return `there is no such fault. ${hint} An answer of your own is an object with its \`status\``
 }
@@ -125,11 +128,18 @@ function checkOperation(value: unknown): string | undefined {
   const asked = [value].flat()
   if (asked.length === 0) return 'names none'
   const unknown = asked.find((one) => typeof one !== 'string' || !Object.hasOwn(operationTable, one))
-  return unknown === undefined ? undefined : `[${unknown}] is no operation. ${meant(String(unknown), operationIds)}`
+  return unknown === undefined
+    ? undefined
+    : `[${String(unknown)}] is no operation. ${meant(String(unknown), operationIds)}`
 }
 
 function isCount(value: unknown, least: number): boolean {
   return Number.isInteger(value) && (value as number) >= least
+}
+
+/** In JSON and in files a number is easily written as a text, which an error would show alike. */
+function numberNot(value: unknown, wanted: string): string {
+  return `must be ${wanted}${typeof value === 'string' ? ', as a number and not a text' : ''}`
 }
 
 function meant(unknown: string, known: readonly string[]): string {
@@ -137,19 +147,14 @@ function meant(unknown: string, known: readonly string[]): string {
   return first === undefined ? `There are ${known.join(', ')}` : `Did you mean ${first}?`
 }
 
-function shown(value: unknown): string {
-  if (!isObject(value)) return String(value)
-  const keys = Object.keys(value)
-  return `an object with ${keys.length === 0 ? 'nothing' : keys.join(', ')}`
-}
-
-/** Later changes to what was given are of no effect. */
+/** Later changes to what was given are of no effect, and what was read can no longer be changed past the checks. */
 function copyOf(given: FaultRule): FaultRule {
   const { matches, ...plain } = given
-  return { ...(JSON.parse(JSON.stringify(plain)) as FaultRule), ...(matches && { matches }) }
+  const copy: FaultRule = JSON.parse(JSON.stringify(plain), (_, value) => Object.freeze(value))
+  return Object.freeze({ ...copy, ...(matches && { matches }) })
 }
 
-function patternOf(path: string): RegExp {
-  const parts = path.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 's')
+function patternOf(path: string): (path: string) => boolean {
+  const tokens = [...path]
+  return (sent) => matchWildcard(tokens, sent)
 }

@@ -59,7 +59,7 @@ export interface FaultRule {
   readonly method?: string
   /** The path as sent, without the query; `*` stands for any text. */
   readonly path?: string
-  /** Has the last word on whether a request is struck. Not for control routes and files. */
+  /** Has the last word on whether a request is struck, and says it at once, without a promise. Not for control routes and files. */
   readonly matches?: (request: FaultedRequest) => boolean
   /** How many requests it lets pass first. None by default. */
   readonly skip?: number

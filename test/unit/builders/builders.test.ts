@@ -48,7 +48,7 @@ describe('the same seed', () => {
     const { id, name, service_type, index_name } = createBuilders({ seed: 'known', now }).connector()
     expect({ id, name, service_type, index_name }).toMatchInlineSnapshot(`
       {
-        "id": "gkjpz8NvmS29iucfbTQl",
+        "id": "RE7Rlp1Y9vUTIUQNQkyV",
         "index_name": "search-warehouse",
         "name": "Warehouse",
         "service_type": "postgresql",
@@ -111,7 +111,7 @@ describe('refuses', () => {
     [{ seed: {} }, 'Failed to create builders: the seed [[object Object]] is neither'],
     [{ now: 'yesterday' }, 'Failed to create builders: [yesterday] is no instant.'],
     [{ now: new Date('') }, 'Failed to create builders: [Invalid Date] is no instant.'],
-    [{ now: 8e15 }, 'Failed to create builders: the present [8000000000000000] is in no year of four digits.'],
+    [{ now: 8e15 }, 'Failed to create builders: [8000000000000000] is beyond the years 0 to 9999.'],
   ])('%o', (options, sentence) => {
     expect(() => createBuilders(options as never)).toThrow(`es-connector-kit: ${sentence}`)
   })

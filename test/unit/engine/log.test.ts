@@ -1,10 +1,19 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
+import { createProfile } from '../../../src/domain/profile.ts'
+import { createRequestLog } from '../../../src/engine/log.ts'
 import { createConnectorMock } from '../../../src/index.ts'
 import { writeValue } from '../../../src/xcontent/formats.ts'
 import { createApi } from '../../support/api.ts'
 import { decode } from '../../support/decode.ts'
 
 const json = { 'content-type': 'application/json' }
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
 
 function createLogged(logCapacity?: number) {
   const mock = createConnectorMock({
@@ -331,6 +340,27 @@ describe('the ring', () => {
     expect(mock.forgottenRequests).toBe(0)
     send('GET', '/a')
     expect(mock.forgottenRequests).toBe(0)
+  })
+
+  test('without a limit it lets go of what a reset has cleared', async () => {
+    const log = createRequestLog(Number.POSITIVE_INFINITY, createProfile())
+    /** What the log alone holds of a request. */
+    const cleared: WeakRef<object>[] = []
+    const add = () => {
+      const params = {}
+      cleared.push(new WeakRef(params))
+      const request = { method: 'GET', url: '/', headers: {}, body: '' }
+      log.add({ time: 0, duration: 0, request, response: { status: 200, headers: {}, body: '' }, params } as never)
+    }
+    for (let i = 0; i < 40; i++) add()
+    log.clear()
+    expect([log.list(), log.forgotten()]).toEqual([[], 0])
+    // Until then what a WeakRef was made of stays.
+    await new Promise((resolve) => setTimeout(resolve))
+    collectGarbage()
+    expect(cleared.filter((one) => one.deref() !== undefined)).toHaveLength(0)
+    add()
+    expect(log.list()).toMatchObject([{ id: 41, url: '/' }])
   })
 
   test('hands out a list of its own', () => {

@@ -17,9 +17,14 @@ test('ids that follow from a seed look like the server’s, and are distinct', (
 })
 
 test('the same seed gives the same ids, another one others', () => {
-  const [one, same, other, text] = [1, 1, 2, '1'].map((idSeed) => newIds(createConnectorMock({ idSeed }), 5))
+  const [one, same, other, text] = [1, 1, 2, 'one'].map((idSeed) => newIds(createConnectorMock({ idSeed }), 5))
   expect(same).toEqual(one)
   expect(new Set([...(one ?? []), ...(other ?? []), ...(text ?? [])]).size).toBe(15)
+})
+
+test('a number and its digits, as a command line gives them, are the same seed', () => {
+  const [number, text] = [42, '42'].map((idSeed) => newIds(createConnectorMock({ idSeed }), 5))
+  expect(text).toEqual(number)
 })
 
 test('a reset begins anew', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test } from 'vitest'
+import { describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { createConnectorMock, type FaultName, type FaultRule, type MockRequest } from '../../../../src/index.ts'
 import { decode } from '../../../support/decode.ts'
 
@@ -329,6 +329,47 @@ describe('which requests', () => {
     expect(seen).toEqual([{ ...sent, operation: 'connector.update_name', params: { connector_id: 'crm' } }])
   })
 
+  test('a path of many stars takes no longer than its length times the path’s', () => {
+    const { send } = createFaulted({ fault: 'timeout', path: `/${'*a'.repeat(20)}*b` })
+    const started = performance.now()
+    expect(send('GET', `/${'a'.repeat(2000)}`).status).toBe(400)
+    expect(send('GET', `/${'a'.repeat(2000)}b`).status).toBe(0)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  test('a function that throws is named by its fault, and counts for none', () => {
+    const matches = vi.fn<() => boolean>(() => {
+      throw new TypeError('no such thing')
+    })
+    const { mock, faults, checkIn } = createFaulted({ fault: 'no_master', skip: 1, times: 1 }, { delay: 1, matches })
+    expect(() => checkIn()).toThrow(
+      'es-connector-kit: Failed to ask the fault [2] whether it strikes: its `matches` threw [no such thing].',
+    )
+    matches.mockReturnValue(false)
+    expect([checkIn().status, checkIn().status, checkIn().status]).toEqual([200, 503, 200])
+    expect([faults.map(({ hits }) => hits), mock.requests.length]).toEqual([[1, 0], 3])
+  })
+
+  test.each([true, false])('a function that promises an answer is refused: %s', (answer) => {
+    const matches = (async () => answer) as never
+    const { checkIn } = createFaulted({ fault: 'no_master', matches })
+    expect(() => checkIn()).toThrow(
+      'Failed to ask the fault [1] whether it strikes: its `matches` answered with a prom',
+    )
+  })
+
+  test('what is added while others are asked begins with the next request', () => {
+    const { mock, checkIn } = createFaulted({
+      delay: 1,
+      times: 1,
+      matches() {
+        if (mock.faults.list().length === 1) mock.faults.add({ fault: 'no_master' })
+        return false
+      },
+    })
+    expect([checkIn().status, checkIn().status]).toEqual([200, 503])
+  })
+
   test('what is no HTTP is struck by none', () => {
     const { send } = createFaulted({ fault: 'timeout' })
     const fault = { code: 'http_malformed', detail: 'x' } as const
@@ -404,6 +445,16 @@ describe('how often', () => {
       hits: 1,
       rule: { fault: 'no_master', operation: ['connector.check_in'] },
     })
+  })
+
+  test('twenty thousand are added, struck and lifted without one waiting for all', () => {
+    const { mock, checkIn } = createFaulted()
+    const started = performance.now()
+    const faults = Array.from({ length: 20_000 }, () => mock.faults.add({ fault: 'no_master', times: 1 }))
+    for (let i = 0; i < 100; i++) expect(checkIn().status).toBe(503)
+    for (const fault of faults) fault.lift()
+    expect(mock.faults.list()).toEqual([])
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 
   test('a fault that is lifted while it is asked', () => {
@@ -492,6 +543,15 @@ describe('rules that are none', () => {
       'its header [Content-Length] is set when it is sent',
     ],
     [
+      'a header that promises more headers behind the body',
+      { fault: { status: 200, headers: { Trailer: 'x' } } },
+      'its header [Trailer] is set when it is sent',
+    ],
+    ['a number as a text', { delay: '5' }, 'delay is [5]: must be milliseconds from 0 to 2147483647, as a number and'],
+    ['times as a text', { delay: 5, times: '2' }, 'requests, 1 at least, as a number and not a text'],
+    ['a symbol for a fault', { fault: Symbol('x') }, 'fault is [Symbol(x)]: there is no such fault'],
+    ['symbols for operations', { delay: 1, operation: [Symbol('x')] }, 'operation is [Symbol(x)]: [Symbol(x)] is no'],
+    [
       'a header that cannot be sent',
       { fault: { status: 200, headers: { 'x-a': 'a\nb' } } },
       'its header [x-a] cannot be sent',
@@ -518,6 +578,18 @@ describe('rules that are none', () => {
     answer.headers.a = 'x\n'
     expect(checkIn()).toMatchObject({ headers: { a: 'b' }, body: '{"c":[1]}' })
     expect(rule).toEqual({ fault: { status: 500, headers: { a: 'b' }, body: { c: [1] } } })
+  })
+
+  test('what was added cannot be changed any more', () => {
+    const { mock, checkIn } = createFaulted()
+    const { rule } = mock.faults.add({ fault: { status: 500, headers: { a: 'b' }, body: { c: [1] } } })
+    const { headers, body } = rule.fault as { headers: Record<string, string>; body: { c: number[] } }
+    expect(() => {
+      headers['a'] = 'x\n'
+    }).toThrow(TypeError)
+    expect(() => body.c.push(2)).toThrow(TypeError)
+    expect(() => Object.assign(rule, { delay: 1 })).toThrow(TypeError)
+    expect(checkIn()).toMatchObject({ headers: { a: 'b' }, body: '{"c":[1]}' })
   })
 
   test('those that a mock is to be made with', () => {
