@@ -68,7 +68,7 @@ type Rows<Stored> = Omit<Collection<Stored, never>, 'find'>
 export function createDocuments<Document extends { id: string }, Seed>(
   index: IndexName,
   rows: Rows<Omit<Document, 'id'>>,
-  { indices }: Pick<Store, 'indices'>,
+  { indices, atomically }: Pick<Store, 'indices' | 'atomically'>,
   { readSeed, readDocument }: Readers<Document>,
 ): Documents<Document, Seed> {
   type Stored = Omit<Document, 'id'>
@@ -77,7 +77,8 @@ export function createDocuments<Document extends { id: string }, Seed>(
   function write(id: string, document: Stored): Document {
     rows.set(id, document)
     indices.add(index)
-    return show(id, document)
+    // Whoever is told of a write may keep it from what it is told of.
+    return show(id, rows.get(id) ?? document)
   }
 
   function* select(match: unknown): Generator<Document> {
@@ -141,7 +142,7 @@ export function createDocuments<Document extends { id: string }, Seed>(
         }
         made.set(read.id, read.document)
       }
-      return Array.from(made, ([id, document]) => write(id, document))
+      return atomically(() => Array.from(made, ([id, document]) => write(id, document)))
     },
     get(id) {
       const stored = rows.get(id)
@@ -171,7 +172,7 @@ export function createDocuments<Document extends { id: string }, Seed>(
       return write(id, read.document)
     },
     delete: (id) => rows.delete(id),
-    clear: () => rows.clear(),
+    clear: () => atomically(() => rows.clear()),
     *[Symbol.iterator]() {
       for (const [id, stored] of [...rows.entries()]) yield show(id, stored)
     },
