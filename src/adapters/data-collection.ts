@@ -1,24 +1,19 @@
 import { misuse } from '../errors/misuse.ts'
 import type { Collection, IndexName } from '../store/storage.ts'
+import { findDifferences, isSame, type Placed } from './data-differences.ts'
+import { changesOf, keepField } from './data-field-changes.ts'
+import { identifyRecord } from './data-identify.ts'
 import {
   announce,
   createRecord,
   type DataRecord,
-  documentOf,
   findMarks,
   type Identified,
   mark,
   passOn,
   type RecordCollection,
-  recordIs,
 } from './data-record.ts'
-import { type DocumentKind, split } from './data-schema.ts'
-
-interface Placed {
-  record: DataRecord
-  /** Where the record stood in the list when it was last looked up. Deletions only move it towards the front. */
-  at: number
-}
+import type { DocumentKind } from './data-schema.ts'
 
 interface Held<Document> extends Identified<Document>, Placed {
   document: Document
@@ -38,6 +33,8 @@ interface Options<Document, Filter> {
 export interface DataCollection<Document, Filter> extends Collection<Document, Filter> {
   /** Takes over what has changed in the records. */
   refresh(): void
+  /** Remembers the records as they are now; what it gives puts them back, without a word to the hooks, since one of them may have thrown. */
+  remember(): () => void
 }
 
 /**
@@ -50,6 +47,7 @@ export function createDataCollection<Document extends object, Filter>(
 ): DataCollection<Document, Filter> {
   const { index, kind, records, memory, onFound } = options
   const marks = findMarks(records)
+  const identify = (record: DataRecord) => identifyRecord<Document>(record, index, kind)
   const keyOf = (record: DataRecord) => (record as unknown as Record<symbol, unknown>)[marks.key]
   /** The list that the collection works on. */
   const live = records.all()
@@ -90,16 +88,7 @@ export function createDataCollection<Document extends object, Filter>(
 
   /** Takes over what the test, or another tab, has done. Nothing of it when one of the records is not as described. */
   function takeOver(): void {
-    const gone: DataRecord[] = []
-    const changed: (Placed & { before: DataRecord })[] = []
-    let at = 0
-    for (const before of seen) {
-      const record = live[at]
-      if (record === before) at++
-      else if (record !== undefined && keyOf(record) === keyOf(before)) changed.push({ before, record, at: at++ })
-      else gone.push(before)
-    }
-    const added: Placed[] = live.slice(at).map((record, i) => ({ record, at: at + i }))
+    const { gone, changed, added } = findDifferences(seen, live, keyOf)
     for (const { record } of [...changed, ...added]) identify(record)
 
     for (const record of gone) drop(record)
@@ -116,23 +105,8 @@ export function createDataCollection<Document extends object, Filter>(
     }
     seen = live.slice()
     if (live.length > 0) onFound()
-    for (const record of added.flatMap(add)) remove(record)
+    for (const record of added.flatMap(add)) discard(record)
     refresh()
-  }
-
-  /** The document of a record. Errors: one that no schema of ours has seen, and that is not as described. */
-  function identify(record: DataRecord): Identified<Document> {
-    const known = documentOf(record)
-    if (known) return known as Identified<Document>
-    const read = kind.read(split(record, kind.fields).described)
-    if ('faults' in read) {
-      const faults = read.faults.map((fault) => `it${fault}`).join('; ')
-      throw misuse(
-        `Failed to read a record of ${index}: ${faults}. Did you forget to make the collection with the schema of this package?`,
-      )
-    }
-    recordIs(record, read)
-    return read as unknown as Identified<Document>
   }
 
   /** Forgets the document of a record, unless another record has taken its place. */
@@ -158,15 +132,27 @@ export function createDataCollection<Document extends object, Filter>(
     return known ? [known.record] : []
   }
 
-  /** Takes a record out of the list; not when a hook forbids it. */
-  function remove(record: DataRecord): boolean {
-    if (live.lastIndexOf(record) < 0) return false
-    const { heard, prevented } = announce(records, 'delete', () => [{ deletedRecord: record }])
-    if (prevented) return false
+  /** Removes a record unless a hook forbids it. */
+  function remove(record: DataRecord): void {
+    if (tellOfRemoval(record).length === 0) removeUntold(record)
+  }
+
+  /** Removes a record whatever the hooks say, as `clear` of @msw/data does. */
+  function discard(record: DataRecord): void {
+    if (live.lastIndexOf(record) < 0) return
+    tellOfRemoval(record)
+    removeUntold(record)
+  }
+
+  function tellOfRemoval(record: DataRecord): readonly object[] {
+    const { heard, forbidden } = announce(records, 'delete', () => [{ deletedRecord: record }])
     if (heard) refresh()
+    return forbidden
+  }
+
+  function removeUntold(record: DataRecord): void {
     takeOut(record)
     drop(record)
-    return true
   }
 
   function takeOut(record: DataRecord): void {
@@ -187,21 +173,35 @@ export function createDataCollection<Document extends object, Filter>(
 
   function update(known: Held<Document>, document: Document): void {
     const { id, record: before } = known
-    const record = createRecord({ id, document })
-    passOn(before, record, kind.fields)
-    if (announce(records, 'update', () => changes(before, record, kind.fields)).heard) {
-      refresh()
-      // Whoever listened may have deleted it.
-      if (held.get(id) !== known) {
-        set(id, document)
-        return
-      }
+    const next = recordAfter(before, { id, document })
+    const { heard, forbidden } = announce(records, 'update', () => changesOf(before, next, kind.fields))
+    if (heard) refresh()
+    // Whoever listened may have deleted it.
+    if (held.get(id) !== known) {
+      if (forbidden.length === 0) set(id, document)
+      return
     }
+    replace(
+      known,
+      forbidden.reduce((wanted, { path: [name] }) => keepField(name, known.document, wanted), document),
+    )
+  }
+
+  function replace(known: Held<Document>, document: Document): void {
+    const { id } = known
+    const record = recordAfter(known.record, { id, document })
     const at = place(known)
     live[at] = record
     seen[at] = record
     Object.assign(known, { record, document, at })
     memory.set(id, document)
+  }
+
+  /** The record that comes after another one, with what the test has beside the document. */
+  function recordAfter(before: DataRecord, document: Identified): DataRecord {
+    const record = createRecord(document)
+    passOn(before, record, kind.fields)
+    return record
   }
 
   function set(id: string, document: Document): void {
@@ -213,6 +213,15 @@ export function createDataCollection<Document extends object, Filter>(
   refresh()
   return {
     refresh,
+    remember() {
+      refresh()
+      const kept = live.slice()
+      return () => {
+        live.length = 0
+        for (const record of kept) live.push(record)
+        refresh()
+      }
+    },
     get size() {
       refresh()
       return memory.size
@@ -221,7 +230,8 @@ export function createDataCollection<Document extends object, Filter>(
     set,
     delete(id) {
       const known = look(id)
-      return known ? remove(known.record) : false
+      if (known) remove(known.record)
+      return known !== undefined
     },
     find(filter, page) {
       refresh()
@@ -233,22 +243,7 @@ export function createDataCollection<Document extends object, Filter>(
     },
     clear() {
       refresh()
-      for (const record of live.toReversed()) remove(record)
+      for (const record of live.toReversed()) discard(record)
     },
   }
-}
-
-/** Whether two lists of one length have the same records. A plain loop: it goes through all of them for each list of the API. */
-function isSame(one: readonly DataRecord[], other: readonly DataRecord[]): boolean {
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
-  return true
-}
-
-/** One event for each field that changes, as the collection sends them. */
-function changes(prevRecord: object, nextRecord: object, fields: ReadonlySet<string>): object[] {
-  const valueIn = (record: object, name: string) => (record as Record<string, unknown>)[name]
-  return [...fields].flatMap((name) => {
-    const [prevValue, nextValue] = [valueIn(prevRecord, name), valueIn(nextRecord, name)]
-    return prevValue === nextValue ? [] : [{ prevRecord, nextRecord, path: [name], prevValue, nextValue }]
-  })
 }

@@ -1,4 +1,5 @@
 import { misuse } from '../errors/misuse.ts'
+import { HookEvent } from './data-hook-event.ts'
 
 /** A document and the id it is stored under. */
 export interface Identified<Document = object> {
@@ -100,19 +101,18 @@ export function passOn(before: object, after: object, fields: ReadonlySet<string
 
 /**
  * Tells the hooks of a collection what is about to happen, as the collection itself does for its own calls. Answers whether anybody
- * listened, and whether they have forbidden it.
+ * listened, and what of it they have forbidden.
  */
-export function announce(
+export function announce<Happening extends object>(
   { hooks }: RecordCollection,
   type: 'create' | 'update' | 'delete',
-  happening: () => readonly object[],
-): { heard: boolean; prevented: boolean } {
-  if (hooks.listenerCount(type) === 0) return { heard: false, prevented: false }
-  let prevented = false
-  for (const data of happening()) {
-    const event = new MessageEvent(type, { data, cancelable: true })
+  happening: () => readonly Happening[],
+): { heard: boolean; forbidden: readonly Happening[] } {
+  if (hooks.listenerCount(type) === 0) return { heard: false, forbidden: [] }
+  const forbidden = happening().filter((data) => {
+    const event = new HookEvent(type, { data })
     hooks.emit(event as never)
-    prevented ||= event.defaultPrevented
-  }
-  return { heard: true, prevented }
+    return event.defaultPrevented
+  })
+  return { heard: true, forbidden }
 }

@@ -86,6 +86,18 @@ export function createDataStorage<
     syncJobs: kept.sync_jobs,
     secrets: kept.secrets,
     indices,
+    atomically(work) {
+      const exist = [...indices]
+      const puttingBack = Object.values(kept).map((collection) => collection.remember())
+      try {
+        return work()
+      } catch (thrown) {
+        for (const putBack of puttingBack) putBack()
+        indices.clear()
+        for (const index of exist) indices.add(index)
+        throw thrown
+      }
+    },
     collections: collections as DataCollections<Connectors, SyncJobs, Secrets>,
   }
 }

@@ -1,11 +1,12 @@
+import { hidden } from '../domain/redact.ts'
 import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
 import type { Collection, IndexName } from '../store/storage.ts'
 import type { Store } from '../store/store.ts'
 import { applyChange, type Change } from './change.ts'
-import { type Match, matches } from './match.ts'
-import type { ReadSeed } from './seeds.ts'
+import { findUnmatchable, type Match, matches } from './match.ts'
+import { type ReadSeed, readJson } from './seeds.ts'
 
 /**
  * Direct access to the documents of one kind, past all rules of the API. Everything handed out is a copy. To go through it, as in
@@ -68,7 +69,7 @@ type Rows<Stored> = Omit<Collection<Stored, never>, 'find'>
 export function createDocuments<Document extends { id: string }, Seed>(
   index: IndexName,
   rows: Rows<Omit<Document, 'id'>>,
-  { indices }: Pick<Store, 'indices'>,
+  { indices, atomically }: Pick<Store, 'indices' | 'atomically'>,
   { readSeed, readDocument }: Readers<Document>,
 ): Documents<Document, Seed> {
   type Stored = Omit<Document, 'id'>
@@ -77,21 +78,50 @@ export function createDocuments<Document extends { id: string }, Seed>(
   function write(id: string, document: Stored): Document {
     rows.set(id, document)
     indices.add(index)
-    return show(id, document)
+    // Whoever is told of a write may keep it from what it is told of.
+    return show(id, rows.get(id) ?? document)
   }
 
   function* select(match: unknown): Generator<Document> {
-    if (typeof match !== 'function' && !isObject(match)) {
-      throw misuse(`Failed to find documents of ${index}: [${match}] is neither an object with fields nor a function.`)
-    }
+    checkMatch(match)
     for (const [id, stored] of candidates(match)) {
       if (typeof match !== 'function') {
         if (matches({ id, ...stored }, match)) yield show(id, stored)
         continue
       }
       const document = show(id, stored)
-      if (match(document)) yield document
+      const answer: unknown = match(document)
+      if (typeof (answer as Partial<Promise<unknown>> | undefined)?.then === 'function') {
+        throw misuse(
+          `Failed to find documents of ${index}: the function gave a promise, which would let every document through. Did you make it async?`,
+        )
+      }
+      if (answer) yield document
     }
+  }
+
+  function checkMatch(match: unknown): asserts match is object {
+    const fail = (why: string) => misuse(`Failed to find documents of ${index}: ${why}`)
+    if (typeof match === 'function') return
+    if (!isObject(match)) throw fail(`${quote(match)} is neither an object with fields nor a function.`)
+    const read = readJson(match)
+    if ('faults' in read) throw fail(explain(read.faults))
+    const place = findUnmatchable(match)
+    if (place === undefined) return
+    throw fail(`no document has what is asked for${place && ` as ${place}`}. Did you mean a function that looks at it?`)
+  }
+
+  function checkId(id: unknown, what: string): void {
+    if (typeof id === 'string') return
+    throw misuse(
+      `Failed to ${what} a document of ${index}: its id must be a text, not ${id === null ? id : typeof id}.`,
+    )
+  }
+
+  /** Something that is wrong; where a secret may have been meant, it is hidden. */
+  function quote(value: unknown): string {
+    if (index === 'secrets') return hidden
+    return `[${value instanceof Object ? typeof value : String(value)}]`
   }
 
   /** What is written meanwhile, by a function that looks, is none of them. */
@@ -113,8 +143,14 @@ export function createDocuments<Document extends { id: string }, Seed>(
       }
       return changed
     }
-    if (isObject(given)) return applyChange(document as never, given)
-    throw misuse(`Failed to update the document [${id}] of ${index}: [${given}] is neither an object nor a function.`)
+    if (!isObject(given)) {
+      throw misuse(
+        `Failed to update the document [${id}] of ${index}: ${quote(given)} is neither an object nor a function.`,
+      )
+    }
+    const read = readJson(given)
+    if ('faults' in read) throw misuse(`Failed to update the document [${id}] of ${index}: ${explain(read.faults)}`)
+    return applyChange(document as never, given)
   }
 
   return {
@@ -128,7 +164,12 @@ export function createDocuments<Document extends { id: string }, Seed>(
     },
     createMany(count, make) {
       if (!Number.isInteger(count) || count < 0) {
-        throw misuse(`Failed to create documents of ${index}: [${count}] is no number of documents.`)
+        throw misuse(`Failed to create documents of ${index}: ${quote(count)} is no number of documents.`)
+      }
+      if (typeof make !== 'function') {
+        throw misuse(
+          `Failed to create documents of ${index}: ${quote(make)} is no function. Did you forget to say how each is made?`,
+        )
       }
       const made = new Map<string, Stored>()
       for (let i = 0; i < count; i++) {
@@ -141,9 +182,10 @@ export function createDocuments<Document extends { id: string }, Seed>(
         }
         made.set(read.id, read.document)
       }
-      return Array.from(made, ([id, document]) => write(id, document))
+      return atomically(() => Array.from(made, ([id, document]) => write(id, document)))
     },
     get(id) {
+      checkId(id, 'get')
       const stored = rows.get(id)
       return stored && show(id, stored)
     },
@@ -154,9 +196,10 @@ export function createDocuments<Document extends { id: string }, Seed>(
     },
     filter: (match) => [...select(match)],
     update(id, given) {
+      checkId(id, 'update')
       const stored = rows.get(id)
       if (!stored) {
-        const [meant] = suggest(String(id), [...rows.entries()].map(([known]) => known).slice(0, 1000))
+        const [meant] = suggest(id, [...rows.entries()].map(([known]) => known).slice(0, 1000))
         throw misuse(
           `Failed to update the document [${id}] of ${index}: there is none with this id.${meant === undefined ? '' : ` Did you mean [${meant}]?`}`,
         )
@@ -170,8 +213,11 @@ export function createDocuments<Document extends { id: string }, Seed>(
       }
       return write(id, read.document)
     },
-    delete: (id) => rows.delete(id),
-    clear: () => rows.clear(),
+    delete(id) {
+      checkId(id, 'delete')
+      return rows.delete(id)
+    },
+    clear: () => atomically(() => rows.clear()),
     *[Symbol.iterator]() {
       for (const [id, stored] of [...rows.entries()]) yield show(id, stored)
     },

@@ -23,3 +23,17 @@ export function matches(value: unknown, pattern: unknown): boolean {
     Object.keys(pattern).every((key) => matches(Object.hasOwn(value, key) ? value[key] : undefined, pattern[key]))
   )
 }
+
+/** Finds the place in a pattern of what no document can have, such as a regular expression, which would match nothing. */
+export function findUnmatchable(pattern: unknown, place = ''): string | undefined {
+  if (typeof pattern === 'object' && pattern !== null) {
+    // By its name, for it may be of another realm.
+    if (!/^\[object (?:Object|Array)\]$/.test(Object.prototype.toString.call(pattern))) return place
+    for (const [key, inner] of Object.entries(pattern)) {
+      const found = findUnmatchable(inner, place === '' ? key : `${place}.${key}`)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return ['function', 'symbol', 'bigint'].includes(typeof pattern) ? place : undefined
+}

@@ -66,16 +66,18 @@ export function dumpState({ connectors, syncJobs, secrets, indices }: Store): Mo
 
 /**
  * Replaces all documents by those of a state. The state is checked as a whole first: when anything is wrong with it an error names
- * the faults, and the documents stay as they are.
+ * the faults, and the documents stay as they are. So they do when the storage fails.
  */
 export function loadState(store: Store, state: unknown, now: string): void {
   const { connectors, syncJobs, secrets, indices } = readState(state, now)
-  for (const collection of [store.connectors, store.syncJobs, store.secrets]) collection.clear()
-  store.indices.clear()
-  for (const [id, connector] of connectors) store.connectors.set(id, connector)
-  for (const [id, syncJob] of syncJobs) store.syncJobs.set(id, syncJob)
-  for (const [id, secret] of secrets) store.secrets.set(id, secret)
-  for (const name of [...indices, ...indicesInUse(store)]) store.indices.add(name)
+  store.atomically(() => {
+    for (const collection of [store.connectors, store.syncJobs, store.secrets]) collection.clear()
+    store.indices.clear()
+    for (const [id, connector] of connectors) store.connectors.set(id, connector)
+    for (const [id, syncJob] of syncJobs) store.syncJobs.set(id, syncJob)
+    for (const [id, secret] of secrets) store.secrets.set(id, secret)
+    for (const name of [...indices, ...indicesInUse(store)]) store.indices.add(name)
+  })
 }
 
 /**

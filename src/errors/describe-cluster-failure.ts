@@ -73,7 +73,6 @@ function withoutShards({ access, index, id }: Extract<ClusterFailure, { code: 'n
         status: 503,
         type: 'unavailable_shards_exception',
         reason: `[${index}][0] primary shard is not active Timeout: [1m], request: [BulkShardRequest [[${index}][0]] containing [update {[${index}][${id}]}] and a refresh]`,
-        members: shard(index),
       }
   }
 }

@@ -1,5 +1,6 @@
 import { createMemoryStorage } from './memory-storage.ts'
 import type { Storage } from './storage.ts'
+import { atomically } from './store.ts'
 
 /** A storage, and which others can go back to its snapshots: its forks can, and all that are in memory. */
 export interface KeptStorage {
@@ -35,7 +36,7 @@ export function canRestore({ storage, family }: KeptStorage, snapshot: StorageSn
 /** Puts the documents of a snapshot in place of those that are there. */
 export function restoreSnapshot({ storage }: KeptStorage, snapshot: StorageSnapshot): void {
   if ('own' in snapshot) storage.restore?.(snapshot.own)
-  else fill(storage, snapshot.documents)
+  else atomically(storage, () => fill(storage, snapshot.documents))
 }
 
 /** Another storage with the same documents, in memory when the storage cannot be forked. */

@@ -81,6 +81,11 @@ export interface Storage {
   restore?(snapshot: unknown): void
   /** Another storage with the same documents, of which neither sees what becomes of the other. In memory when it is missing. */
   fork?(): Storage
+  /**
+   * Does some work, and takes back all that it has written when it throws. To be had where a write can fail, as by somebody who is told of
+   * it; missing, none does.
+   */
+  atomically?<Result>(work: () => Result): Result
   /** Which indices exist, when documents come in by other ways than the mock too. Else those that it found or wrote documents in. */
   readonly indices?: Set<IndexName>
 }

@@ -1,8 +1,9 @@
 import type { Access, ApiError } from '../../errors/catalogue.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import { permissions } from '../../spec/generated/privileges.ts'
+import { readCredentials, reasonOfRefusal } from '../credentials.ts'
 import type { MockResponse, Transport } from '../exchange.ts'
-import { challenges, missingCredentials, rootPermission, wrongCredentials } from '../security.ts'
+import { challenges, rootPermission } from '../security.ts'
 import { page, text } from './gateway.ts'
 import type { FaultedRequest, FaultName, LoggedFault } from './rule.ts'
 
@@ -54,7 +55,7 @@ export function lost(end: NonNullable<Transport['end']>): MockResponse {
 }
 
 function unauthenticated({ headers, url }: FaultedRequest): ApiError {
-  const reason = headers['authorization'] === undefined ? missingCredentials(url) : wrongCredentials
+  const reason = reasonOfRefusal(readCredentials(headers['authorization']), url)
   return { code: 'unauthenticated', reason, challenges }
 }
 

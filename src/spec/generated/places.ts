@@ -57,13 +57,13 @@ export const sharedAnswers = {
   TooManyRequests: {
     pointer: '/components/responses/TooManyRequests',
     line: 10762,
-    examples: { 'circuit-breaker': [10774, '1u54hpu'] },
+    examples: { 'circuit-breaker': [10774, '1u54hpu'], 'rejected-execution': [10790, '1rw8cal'] },
   },
-  PayloadTooLarge: { pointer: '/components/responses/PayloadTooLarge', line: 10790 },
+  PayloadTooLarge: { pointer: '/components/responses/PayloadTooLarge', line: 10800 },
   VersionConflict: {
     pointer: '/components/responses/VersionConflict',
-    line: 10797,
-    examples: { 'concurrent-write': [10809, '1a8cnop'] },
+    line: 10807,
+    examples: { 'concurrent-write': [10819, '1a8cnop'] },
   },
 } as const satisfies Record<string, AnswerPlaces>
 
@@ -71,18 +71,18 @@ export type SharedAnswer = keyof typeof sharedAnswers
 
 /** What rules several operations. */
 export const rulePlaces = {
-  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11561 },
-  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11475 },
+  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11571 },
+  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11485 },
   'order of checks': { pointer: '/info/description', line: 7 },
-  'unmatched path': { pointer: '/x-unmatched-path', line: 12945 },
-  privileges: { pointer: '/x-privileges', line: 13059 },
-  variants: { pointer: '/x-version-variants', line: 13007 },
-  'slip empty-index-name': { pointer: '/x-server-slips/0', line: 12948 },
-  'slip null-configuration-value': { pointer: '/x-server-slips/1', line: 12960 },
-  'slip values-list': { pointer: '/x-server-slips/2', line: 12969 },
-  'slip missing-features': { pointer: '/x-server-slips/3', line: 12978 },
-  'slip no-filtering-entry': { pointer: '/x-server-slips/4', line: 12987 },
-  'slip secret-without-body': { pointer: '/x-server-slips/5', line: 12998 },
+  'unmatched path': { pointer: '/x-unmatched-path', line: 12955 },
+  privileges: { pointer: '/x-privileges', line: 13069 },
+  variants: { pointer: '/x-version-variants', line: 13017 },
+  'slip empty-index-name': { pointer: '/x-server-slips/0', line: 12958 },
+  'slip null-configuration-value': { pointer: '/x-server-slips/1', line: 12970 },
+  'slip values-list': { pointer: '/x-server-slips/2', line: 12979 },
+  'slip missing-features': { pointer: '/x-server-slips/3', line: 12988 },
+  'slip no-filtering-entry': { pointer: '/x-server-slips/4', line: 12997 },
+  'slip secret-without-body': { pointer: '/x-server-slips/5', line: 13008 },
 } as const satisfies Record<string, Place>
 
 /** Where each operation stands, and what it says where. As a text, which is read much faster than code. */

@@ -1799,7 +1799,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBare"];
             };
         };
-        /** @description The server demands authentication, and the request carried none or none that it accepts. Checked before anything else. */
+        /** @description The server demands authentication, and the request carried none or none that it accepts. Checked before anything else. The reason for an `Authorization: Basic` header without a name, a colon and a password in Base64 is not confirmed. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];

@@ -18,6 +18,12 @@ const create = () =>
     },
   })
 
+function cyclic(): object {
+  const cycle: Record<string, unknown> = {}
+  cycle['sync_cursor'] = cycle
+  return cycle
+}
+
 const idsOf = (documents: Iterable<{ id: string }>) => Array.from(documents, ({ id }) => id)
 
 describe('find and filter', () => {
@@ -50,10 +56,20 @@ describe('find and filter', () => {
     expect(connectors.get('crm')?.name).toBe('')
   })
 
-  test('refuse what is neither', () => {
-    expect(() => create().connectors.find('crm' as never)).toThrow(
-      '[crm] is neither an object with fields nor a function',
-    )
+  test.each<[string, unknown, string]>([
+    ['what is neither', 'crm', '[crm] is neither an object with fields nor a function'],
+    ['a symbol', Symbol('crm'), '[Symbol(crm)] is neither an object with fields nor a function'],
+    ['an async function', async () => false, 'the function gave a promise'],
+    ['a regular expression', { name: /crm/ }, 'no document has what is asked for as name. Did you mean a function'],
+    ['one deep inside', { filtering: [{ domain: /D/ }] }, 'as filtering.0.domain.'],
+    ['one by itself', /crm/, 'no document has what is asked for. Did you mean a function'],
+    ['a time as an object', { last_seen: new Date() }, 'as last_seen.'],
+    ['a function for a field', { status: () => true }, 'as status.'],
+    ['a cycle', cyclic(), 'it is nested deeper than'],
+  ])('refuse %s', (_, match, reason) => {
+    const { connectors } = create()
+    expect(() => connectors.find(match as never)).toThrow(`es-connector-kit: Failed to find documents of connectors: `)
+    expect(() => connectors.filter(match as never)).toThrow(reason)
   })
 })
 
@@ -113,6 +129,9 @@ describe('update', () => {
     ],
     ['a change that is none', ({ connectors }) => connectors.update('crm', 3 as never), '[3] is neither an object nor'],
     ['a value without a form', ({ connectors }) => connectors.update('crm', { status: () => '' } as never), '.status'],
+    ['a cycle', ({ connectors }) => connectors.update('crm', cyclic()), 'it is nested deeper than'],
+    ['a BigInt', ({ connectors }) => connectors.update('crm', { name: 1n as never }), 'it cannot be written as JSON'],
+    ['no id', ({ connectors }) => connectors.update(undefined as never, {}), 'its id must be a text, not undefined'],
     ['a secret without its value', ({ secrets }) => secrets.update('key', { value: undefined }), "'value'"],
   ])('refuses %s, and changes nothing', (_, update, reason) => {
     const mock = create()
@@ -146,6 +165,47 @@ describe('createMany', () => {
     expect(() => connectors.createMany(count, make)).toThrow(reason)
     expect(connectors.size).toBe(0)
   })
+
+  test('refuses to do without a function', () => {
+    const { connectors } = createConnectorMock()
+    expect(() => connectors.createMany(2, undefined as never)).toThrow(
+      'es-connector-kit: Failed to create documents of connectors: [undefined] is no function',
+    )
+  })
+})
+
+test.each<[string, unknown, string]>([
+  ['a symbol', Symbol('crm'), 'it must be object'],
+  ['a function', () => {}, 'it must be object'],
+  ['a BigInt inside', { id: 'crm', name: 1n }, 'it cannot be written as JSON'],
+])('create refuses %s', (_, seed, reason) => {
+  const { connectors } = createConnectorMock()
+  expect(() => connectors.create(seed as never)).toThrow(
+    `es-connector-kit: Failed to create a document of connectors: ${reason}`,
+  )
+})
+
+test.each([undefined, null, 7, Symbol('crm')])('get and delete refuse an id that is no text: %s', (id) => {
+  const { connectors } = create()
+  const reason = `its id must be a text, not ${id === null ? 'null' : typeof id}`
+  expect(() => connectors.get(id as never)).toThrow(
+    `es-connector-kit: Failed to get a document of connectors: ${reason}`,
+  )
+  expect(() => connectors.delete(id as never)).toThrow(`Failed to delete a document of connectors: ${reason}`)
+})
+
+test.each<[string, (mock: ReturnType<typeof create>) => unknown]>([
+  ['a change', ({ secrets }) => secrets.update('key', 'hush' as never)],
+  ['an unknown key in a change', ({ secrets }) => secrets.update('key', { hush: 1 } as never)],
+  ['what to find', ({ secrets }) => secrets.find('hush' as never)],
+  ['how many to create', ({ secrets }) => secrets.createMany('hush' as never, () => ({ id: 'a', value: 'b' }))],
+  ['how to create them', ({ secrets }) => secrets.createMany(1, 'hush' as never)],
+  ['what to create', ({ secrets }) => secrets.create('hush' as never)],
+  ['an unknown key of a seed', ({ secrets }) => secrets.create({ id: 'a', hush: 'value' } as never)],
+  ['an unknown key of a state', (mock) => mock.load({ secrets: [{ id: 'a', hush: 'value' } as never] })],
+])('no error quotes what may be a secret: %s', (_, work) => {
+  const mock = create()
+  expect(() => work(mock)).toThrow(/^es-connector-kit: (?!.*hush)/s)
 })
 
 test('delete, clear, size and iteration', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test, vi } from 'vitest'
+import { assertOperation } from '../../../../src/assert.ts'
 import { createConnectorMock, type FaultName, type FaultRule, type MockRequest } from '../../../../src/index.ts'
 import { decode } from '../../../support/decode.ts'
 
@@ -60,6 +61,8 @@ describe('what the cluster says', () => {
     const known = send('GET', '/_connector', { headers: { authorization: 'ApiKey c2VjcmV0' } })
     expect(reasonOf(known).reason).toMatch(/^unable to authenticate with provided credentials/)
     expect(String(known.body)).not.toContain('c2VjcmV0')
+    const bob = send('GET', '/_connector', { headers: { authorization: `Basic ${btoa('bob:wrong')}` } })
+    expect(reasonOf(bob).reason).toBe('unable to authenticate user [bob] for REST request [/_connector]')
   })
 
   test('403 names what the operation takes', () => {
@@ -102,6 +105,27 @@ describe('what the cluster says', () => {
     expect(error).toMatchObject({ type })
     expect(JSON.stringify(error)).toContain(index)
     expect(error.root_cause).toHaveLength(1)
+  })
+
+  test('a write without shards is told by type and reason alone', () => {
+    const { checkIn } = createFaulted({ fault: 'no_shards' })
+    const plain = {
+      type: 'unavailable_shards_exception',
+      reason: expect.stringContaining('[.elastic-connectors-v1][0]'),
+    }
+    expect(reasonOf(checkIn())).toStrictEqual({ root_cause: [plain], ...plain })
+  })
+
+  test.each([
+    ['unauthenticated', 401],
+    ['unauthorized', 403],
+    ['version_conflict', 409],
+    ['rejected_execution', 429],
+    ['circuit_breaking', 429],
+  ] as const)('%s is an answer as described', async (fault, status) => {
+    const { mock } = createFaulted({ fault })
+    const response = await mock.fetch('http://es/_connector/crm/_check_in', { method: 'PUT' })
+    await assertOperation(response, 'connector.check_in', status)
   })
 
   test('the queue that is full is the one that the request waits for', () => {
