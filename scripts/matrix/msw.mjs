@@ -7,7 +7,7 @@ import axios from 'axios'
 // biome-ignore lint/correctness/noUndeclaredDependencies: what `beside` in cells.mjs installs.
 import { Client as Client8 } from 'client-8'
 import { createConnectorMock } from 'es-connector-kit'
-import { guard as startedGuard, guardLeaks } from 'es-connector-kit/guard'
+import { guardLeaks, guard as startedGuard } from 'es-connector-kit/guard'
 import { createHandlers, operationHandlers } from 'es-connector-kit/msw'
 import { setupConnectorMock } from 'es-connector-kit/node'
 import got from 'got'
