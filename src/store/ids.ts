@@ -12,7 +12,10 @@ export const randomIds: IdSource = () => {
   return id
 }
 
-/** The ids that follow from a seed, in the server's form, by their number from 0 on: always the same, and no two of one seed alike. A number says the same as its digits, as on a command line. */
+/**
+ * The ids that follow from a seed, in the server's form, by their number from 0 on: always the same, and no two of one seed alike. A number
+ * is the same seed as its digits, for a command line only has texts.
+ */
 export function createSeededIds(seed: number | string): (n: number) => string {
   const start = mix(mixText(String(seed)))
   return (n) => {
