@@ -2,6 +2,7 @@ import { copyFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
+import { minify } from 'rolldown/utils'
 import { dts } from 'rolldown-plugin-dts'
 import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs'
 
@@ -10,23 +11,31 @@ const out = 'dist'
 /** The entries of `exports`, by the name of their output. */
 const entries = {
   index: 'src/index.ts',
+  assert: 'src/assert.ts',
+  browser: 'src/browser.ts',
+  builders: 'src/builders.ts',
   contract: 'src/contract.ts',
+  data: 'src/data.ts',
   elasticsearch: 'src/elasticsearch.ts',
+  jest: 'src/jest.ts',
+  guard: 'src/guard.ts',
   msw: 'src/msw.ts',
   node: 'src/node.ts',
+  playwright: 'src/playwright.ts',
   server: 'src/server.ts',
   explore: 'src/explore.ts',
   target: 'src/target.ts',
   types: 'src/types.ts',
   undici: 'src/undici.ts',
+  vitest: 'src/vitest.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/** Those that never load msw, which msw 3 has as ES modules only: a CommonJS test runner can require them. */
-const { msw, node, ...requirable } = entries
+/** All but what pages load, and what is there as ES modules alone. */
+const { browser, data, vitest, ...requirable } = entries
 
 const shared = {
   platform: /** @type {const} */ ('node'),
-  external: [/^node:/, /^(msw|undici|jiti|fast-check)(\/|$)/],
+  external: [/^node:/, /^(@msw\/data|msw|undici|jiti|fast-check|vitest|@jest\/globals|expect)(\/|$)/],
   // Its ES modules, of which only what reads is bundled; the package keeps them for browsers.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) } },
   tsconfig: 'tsconfig.json',
@@ -52,21 +61,42 @@ export default defineConfig([
     ...shared,
     input: { ...entries, ...command },
     output: { ...names('js', 'hidden'), format: 'esm' },
-    plugins: [prune(/\.js(\.map)?$/), publishDescription(), thirdPartyLicenses(join(out, 'third-party-licenses.txt'))],
+    plugins: [
+      shortenLibraries(),
+      prune(/\.js(\.map)?$/),
+      publishDescription(),
+      thirdPartyLicenses(join(out, 'third-party-licenses.txt')),
+    ],
   },
   {
     ...shared,
     input: requirable,
     output: { ...names('cjs', 'hidden'), format: 'cjs' },
-    plugins: [prune(/\.cjs(\.map)?$/)],
+    plugins: [shortenLibraries(), prune(/\.cjs(\.map)?$/), requireMsw()],
   },
   {
     ...shared,
     input: entries,
     output: { ...names('js', false), format: 'esm' },
-    plugins: [dts({ emitDtsOnly: true }), declareForCommonJs(), prune(/\.d\.c?ts$/)],
+    plugins: [dts({ emitDtsOnly: true }), declareDisposal(), declareForCommonJs(), prune(/\.d\.c?ts$/)],
   },
 ])
+
+/**
+ * Lets declarations with `Symbol.dispose` be read by whoever compiles for an older language.
+ * @returns {import('rolldown').Plugin}
+ */
+function declareDisposal() {
+  return {
+    name: 'declare-disposal',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !/\bSymbol\.(?:asyncD|d)ispose\b/.test(chunk.code)) continue
+        chunk.code = `/// <reference lib="esnext.disposable" />\n${chunk.code}`
+      }
+    },
+  }
+}
 
 /**
  * Declares for `require` what is declared for `import`: the same texts, which import one another by the extension of CommonJS.
@@ -91,6 +121,20 @@ function declareForCommonJs() {
 }
 
 /**
+ * Makes the code of bundled libraries short: nobody reads it here, and every import of the package has to.
+ * @returns {import('rolldown').Plugin}
+ */
+function shortenLibraries() {
+  return {
+    name: 'shorten-libraries',
+    transform: {
+      filter: { id: /\/node_modules\/.*\.m?js$/ },
+      handler: async (code, id) => ({ code: (await minify(id, code, { module: true })).code, map: null }),
+    },
+  }
+}
+
+/**
  * Deletes what an earlier build left: names of shared chunks change with their content.
  * @param {RegExp} family the files that one configuration writes
  * @returns {import('rolldown').Plugin}
@@ -102,6 +146,17 @@ function prune(family) {
       const left = (await readdir(out)).filter((name) => family.test(name) && !(name in bundle))
       await Promise.all(left.map((name) => rm(join(out, name), { force: true })))
     },
+  }
+}
+
+/**
+ * Loads MSW by its main entry: CommonJS can neither wait for an import nor, under Jest, try one and go on.
+ * @returns {import('rolldown').Plugin}
+ */
+function requireMsw() {
+  return {
+    name: 'require-msw',
+    load: (id) => (id.endsWith('/msw-http.ts') ? "export { HttpHandler } from 'msw'" : undefined),
   }
 }
 

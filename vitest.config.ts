@@ -23,7 +23,7 @@ export default defineConfig({
     // They end what hangs, on the slowest machine too: no test is about time.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    teardownTimeout: 120_000,
+    teardownTimeout: 20_000,
     expect: { poll: { timeout: 300_000 } },
     restoreMocks: true,
     server: { deps: { inline: [workflowParser] } },

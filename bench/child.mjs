@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * A module of `bench/children/` in a process of its own.
+ * A module in a process of its own.
  * @typedef {object} Child
  * @property {(name: string, argument?: unknown) => Promise<any>} ask has it do one of the things it offers
  * @property {() => Promise<void>} stop
@@ -14,11 +15,19 @@ const running = new Set()
 /**
  * @param {string} name the file, without its extension
  * @param {string[]} [execArgv] options of Node
+ */
+export const startChild = (name, execArgv) => startModule(new URL(`children/${name}.mjs`, import.meta.url), execArgv)
+
+/**
+ * The same for a module elsewhere.
+ * @param {URL} url
+ * @param {string[]} [execArgv] options of Node
  * @returns {Child}
  */
-export function startChild(name, execArgv = []) {
-  const path = fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url))
-  const forked = fork(path, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+export function startModule(url, execArgv = []) {
+  const name = basename(url.pathname, '.mjs')
+  // What it prints is no result: those go to the standard output.
+  const forked = fork(fileURLToPath(url), { execArgv, stdio: ['ignore', 2, 'inherit', 'ipc'] })
   /** @type {Map<number, { resolve: (value: unknown) => void, reject: (error: Error) => void }>} */
   const waiting = new Map()
   let asked = 0

@@ -3,21 +3,27 @@
  *
  * @typedef {object} Line
  * @property {string} name what `--only` selects it by
- * @property {(options: MeasureOptions) => Promise<Figure[]>} [measure] missing as long as there is nothing to measure
- * @property {string} [what] what will be measured, as long as nothing is
- * @property {string} [budget] the budget it will have
+ * @property {(options: MeasureOptions) => Promise<Figure[]>} measure
  *
  * @typedef {object} MeasureOptions
- * @property {boolean} smoke only to see that it can be measured: counts are tiny and the figures mean nothing
+ * @property {boolean} smoke only to see that it can be measured: counts are tiny, and figures of time mean nothing
  *
- * @typedef {'x' | 'µs' | 'ms' | 'kB'} Unit
+ * @typedef {'x' | 'µs' | 'ms' | 'kB' | 'bytes' | 'steps'} Unit
  *
- * @typedef {object} Figure one measured thing
+ * @typedef {object} MeasuredFigure one measured thing
  * @property {string} what
  * @property {number} value
  * @property {Unit} unit
- * @property {number} [budget] the most it may be; a figure without a budget is there to explain another one
+ * @property {number} [budget] the most it may be
+ * @property {number} [least] the least it may be; a figure with neither is there to explain another one
+ * @property {true} [counted] not timed: it means something in the smoke form too, and beyond its budget it is a failure
  * @property {string} [detail] the figures behind it
+ *
+ * @typedef {object} AbsentFigure
+ * @property {string} what
+ * @property {string} absent why it could not be measured
+ *
+ * @typedef {MeasuredFigure | AbsentFigure} Figure
  */
 
 /**
@@ -26,11 +32,3 @@
  * @returns {Line}
  */
 export const defineLine = (line) => line
-
-/**
- * A budget whose feature does not exist yet.
- * @param {string} name
- * @param {string} what
- * @param {string} budget
- */
-export const notBuilt = (name, what, budget) => defineLine({ name, what, budget })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { endOfAnswer, readAnswer } from './answer.mjs'
 
 /** @typedef {import('../src/index.ts').MockRequest} MockRequest */
 
@@ -18,22 +19,29 @@ export async function openClient(port, connections) {
      * Sends requests in turn until `count` are answered.
      * @param {readonly Buffer[]} requests
      * @param {number} count
+     * @returns {Promise<Float64Array>} how long each answer took, in microseconds
      */
     async send(requests, count) {
+      const times = new Float64Array(count)
       let sent = 0
-      const next = () => (sent < count ? requests[sent++ % requests.length] : undefined)
       const sleep = stayAwake()
       await Promise.all(
         sockets.map(async (socket) => {
-          for (let request = next(); request; request = next()) await socket.exchange(request)
+          while (sent < count) {
+            const i = sent++
+            const started = performance.now()
+            await socket.exchange(/** @type {Buffer} */ (requests[i % requests.length]))
+            times[i] = (performance.now() - started) * 1000
+          }
         }),
       ).finally(sleep)
+      return times
     },
     /** One exchange, with the whole answer. @param {Buffer} request */
     async fetch(request) {
       const [socket] = sockets
       if (!socket) throw new Error('Failed to send a request: there is no connection.')
-      return parse(await socket.exchange(request))
+      return readAnswer(await socket.exchange(request))
     },
     close() {
       for (const { close } of sockets) close()
@@ -67,7 +75,7 @@ async function openSocket(port) {
   socket.on('data', (chunk) => {
     received += chunk
     try {
-      if (end === 0) end = endOf(received)
+      if (end === 0) end = endOfAnswer(received)
     } catch (error) {
       return waiting?.reject(/** @type {Error} */ (error))
     }
@@ -89,32 +97,6 @@ async function openSocket(port) {
       }),
     close: () => socket.destroy(),
   }
-}
-
-/** Where an answer ends, 0 as long as its head is not there. @param {string} text */
-function endOf(text) {
-  const head = text.indexOf('\r\n\r\n')
-  if (head < 0) return 0
-  if (!text.startsWith('HTTP/1.1 20')) throw new Error(`Failed to load the server: it answered ${text}`)
-  const length = /\r\ncontent-length: (\d+)/i.exec(text.slice(0, head))?.[1]
-  if (length === undefined) throw new Error(`Failed to load the server: no length in ${text.slice(0, head)}`)
-  return head + 4 + Number(length)
-}
-
-/** Headers that Node's server writes by itself. */
-const ownHeaders = ['date', 'connection', 'keep-alive']
-
-/** @param {string} text */
-function parse(text) {
-  const [head = '', body = ''] = text.split('\r\n\r\n', 2)
-  const headers = head
-    .split('\r\n')
-    .slice(1)
-    .map(
-      (line) => /** @type {[string, string]} */ ([line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-    )
-    .filter(([name]) => !ownHeaders.includes(name.toLowerCase()))
-  return { headers: Object.fromEntries(headers), body: Buffer.from(body, 'latin1').toString() }
 }
 
 /**

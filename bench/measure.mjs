@@ -9,6 +9,18 @@ export function median(values) {
 }
 
 /**
+ * What so many per cent of the values do not exceed.
+ * @param {Iterable<number>} values
+ * @param {number} share
+ */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const value = sorted[Math.ceil((sorted.length * share) / 100) - 1]
+  if (value === undefined) throw new Error('Failed to take a percentile: nothing was measured.')
+  return value
+}
+
+/**
  * Measures two things side by side: in every round both are run, one right after the other and in changing order, and what counts is
  * the median of the rounds' ratios. Whatever slows the machine down for a while slows both.
  *

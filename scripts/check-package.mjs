@@ -1,12 +1,13 @@
 // Checks the package as it would be published: its contents, its types, its weight, and that strangers can use it.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { checkConsumers } from './check-package/consumers.mjs'
 import { checkContents } from './check-package/contents.mjs'
-import { run } from './check-package/run.mjs'
+import { checkDocs } from './check-package/docs.mjs'
 import { checkSizes } from './check-package/sizes.mjs'
 import { checkTypes } from './check-package/types.mjs'
+import { pack } from './matrix/projects.mjs'
 
 const root = dirname(import.meta.dirname)
 const folder = await mkdtemp(join(tmpdir(), 'check-package-'))
@@ -30,19 +31,10 @@ async function check(name, judge) {
 }
 
 try {
-  const packed = JSON.parse(
-    await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
-  )
-  const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed)
-  const subject = {
-    root,
-    folder,
-    tarball: join(folder, filename),
-    files: files.map((/** @type {{ path: string }} */ file) => file.path),
-    manifest: JSON.parse(await readFile(join(root, 'package.json'), 'utf8')),
-  }
+  const subject = { root, folder, ...(await pack(root, folder)) }
   await checkContents(subject, check)
   await checkSizes(subject, check)
+  await checkDocs(subject, check)
   await checkTypes(subject, check)
   await checkConsumers(subject, check)
 } catch (error) {

@@ -5,7 +5,9 @@ import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleDescription } from './generate/bundle.mjs'
 import { renderContract } from './generate/contract.mjs'
+import { header } from './generate/document.mjs'
 import { renderEvidence, renderFidelityPage } from './generate/fidelity.mjs'
+import { renderPlaces } from './generate/places-table.mjs'
 import {
   renderEnums,
   renderMachines,
@@ -37,7 +39,10 @@ const files = new Map([
   [join(generatedFolder, 'slips.ts'), renderSlips(document)],
   [join(generatedFolder, 'variants.ts'), renderVariants(document)],
   [join(generatedFolder, 'contract.ts'), renderContract(document, yaml)],
+  [join(generatedFolder, 'places.ts'), renderPlaces(document, yaml)],
 ])
+for (const [extension, text] of await errorSignatureFiles())
+  files.set(join(generatedFolder, `error-signature.${extension}`), text)
 for (const [name, text] of await renderValidators(document)) files.set(join(generatedFolder, name), text)
 
 const left = (await readdir(generatedFolder).catch(() => [])).map((name) => join(generatedFolder, name))
@@ -60,4 +65,14 @@ if (values.check) {
   for (const path of surplus) await rm(path)
   for (const [path, text] of files) await writeFile(path, text)
   console.log(`wrote ${files.size} files`)
+}
+
+/** The generated tables are read with the function that they were made with. */
+async function errorSignatureFiles() {
+  const code = await readFile(join(root, 'scripts/generate/error-signature.js'), 'utf8')
+  const types = `export declare function errorSignature(body: { readonly error: unknown }): string\n`
+  return /** @type {const} */ ([
+    ['js', `${header}\n${code}`],
+    ['d.ts', `${header}\n${types}`],
+  ])
 }

@@ -1,5 +1,6 @@
 // A server that answers constant bytes and never looks at the request.
 import { createServer } from 'node:http'
+import { listen } from './listen.mjs'
 import { offer, processorTime } from './offer.mjs'
 
 /** @type {{ headers: Record<string, string>, body: string }} */
@@ -11,12 +12,7 @@ const server = createServer((_, response) => {
 })
 
 offer({
-  start: () =>
-    new Promise((resolve) => {
-      server.listen(0, '127.0.0.1', () =>
-        resolve(/** @type {import('node:net').AddressInfo} */ (server.address()).port),
-      )
-    }),
+  start: () => listen(server),
   answer: (given) => {
     answer = given
   },

@@ -1,9 +1,6 @@
-import { entry, loadKit } from '../kit.mjs'
+import { loadContract, loadKit } from '../kit.mjs'
 import { defineLine } from '../line.mjs'
 import { median } from '../measure.mjs'
-
-/** @returns {Promise<typeof import('../../src/contract.ts')>} */
-const loadContract = () => import(entry('contract'))
 
 /** Judging one recorded exchange, beyond what parsing its bodies takes. */
 export const contract = defineLine({

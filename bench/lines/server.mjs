@@ -1,65 +1,71 @@
 import { startChild } from '../child.mjs'
 import { defineLine } from '../line.mjs'
-import { openClient, wire } from '../load.mjs'
-import { compare } from '../measure.mjs'
+import { wire } from '../load.mjs'
+import { connections, fetchOnce, load, openServer } from '../loaded-server.mjs'
+import { compare, median, percentile } from '../measure.mjs'
 import { checkIn, getConnector } from '../requests.mjs'
 import { configuredConnectors, connectorIds } from '../state.mjs'
 
-const connections = 8
-
-/** The standalone server against one that answers constant bytes: processor time for each request, in processes of their own. */
+/**
+ * The standalone server against one that answers constant bytes, in processes of their own: processor time for each request, and how long
+ * its answers take.
+ */
 export const server = defineLine({
   name: 'server',
   async measure({ smoke }) {
     const ids = connectorIds(100)
-    const kit = await openServer('kit-server', configuredConnectors(ids.length))
-    const bare = await openServer('bare-server')
+    const kit = await openServer(startChild('kit-server'), configuredConnectors(ids.length))
+    const bare = await openServer(startChild('bare-server'))
     const count = smoke ? 100 : 4000
-    const figures = []
+    const costs = []
+    const latencies = []
     for (const [what, make] of /** @type {const} */ ([
       ['GET', getConnector],
       ['check-in', checkIn],
     ])) {
       const requests = ids.map((id) => wire(make(id)))
-      const answer = await kit.client.fetch(/** @type {Buffer} */ (requests[0]))
+      const answer = await fetchOnce(kit, /** @type {Buffer} */ (requests[0]))
       await bare.child.ask('answer', answer)
+      const waits = { kit: createWaits(), bare: createWaits() }
       const { ratio, subject, baseline } = await compare({
-        subject: () => processorTime(kit, requests, count),
-        baseline: () => processorTime(bare, requests, count),
+        subject: async () => waits.kit.add(await load(kit, requests, count)),
+        baseline: async () => waits.bare.add(await load(bare, requests, count)),
         warmUp: smoke ? 1 : 4,
         rounds: smoke ? 2 : 25,
       })
       const detail = `${subject.toFixed(1)} µs, bare ${baseline.toFixed(1)} µs, ${answer.body.length} bytes`
-      figures.push({
+      costs.push({
         what: `server: ${what}, CPU against bare`,
         value: ratio,
         unit: /** @type {const} */ ('x'),
         budget: 1.4,
         detail,
       })
+      for (const share of [50, 99]) {
+        latencies.push({
+          what: `server: ${what}, p${share} of ${connections} connections`,
+          value: waits.kit.percentile(share),
+          unit: /** @type {const} */ ('µs'),
+          detail: `bare ${waits.bare.percentile(share).toFixed(0)} µs`,
+        })
+      }
     }
-    for (const { client, child } of [kit, bare]) {
-      client.close()
-      await child.stop()
-    }
-    return figures
+    for (const { child } of [kit, bare]) await child.stop()
+    return [...costs, ...latencies]
   },
 })
 
-/** @param {string} name @param {unknown} [argument] */
-async function openServer(name, argument) {
-  const child = startChild(name)
-  return { child, client: await openClient(await child.ask('start', argument), connections) }
-}
-
-/**
- * @param {Awaited<ReturnType<typeof openServer>>} server
- * @param {readonly Buffer[]} requests
- * @param {number} count
- * @returns {Promise<number>} microseconds for each request
- */
-async function processorTime({ child, client }, requests, count) {
-  const before = await child.ask('processorTime')
-  await client.send(requests, count)
-  return ((await child.ask('processorTime')) - before) / count
+/** Gathers how long answers took, and passes on what they cost. */
+function createWaits() {
+  /** @type {Float64Array[]} */
+  const rounds = []
+  return {
+    /** @param {import('../loaded-server.mjs').Load} load */
+    add({ cpu, times }) {
+      rounds.push(times)
+      return cpu
+    },
+    /** The median of the rounds. @param {number} share */
+    percentile: (share) => median(rounds.map((times) => percentile(times, share))),
+  }
 }

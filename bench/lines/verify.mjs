@@ -1,9 +1,6 @@
-import { entry, loadServer } from '../kit.mjs'
+import { loadServer, loadTarget } from '../kit.mjs'
 import { defineLine } from '../line.mjs'
 import { median } from '../measure.mjs'
-
-/** @returns {Promise<typeof import('../../src/target.ts')>} */
-const loadTarget = () => import(entry('target'))
 
 /** Verifying the standalone mock: every case of the plan, over HTTP, in the process that also serves it. */
 export const verify = defineLine({

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { asked, entriesOf } from './entries.mjs'
 import { run } from './run.mjs'
 
 const allowed = [
@@ -11,6 +12,7 @@ const allowed = [
   /^fixtures\/scenarios\/([\w-]+\/)?[\w.-]+\.(json|md)$/,
   // What the README links to.
   /^(decisions|docs|openapi)\/[\w-]+\.md$/,
+  /^examples\/[\w./-]+\.(json|md|js|ts|tsx|html|css|sh|py)$/,
   /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
 ]
 
@@ -20,12 +22,6 @@ export const dependencies = {
   'fast-check': 'exploration at random, which alone loads it; with pure-rand, its only dependency',
   undici:
     'real servers, through proxies, with requests as they are given, which neither fetch nor node:http sends; clients on top of it',
-}
-
-/** Entries that exist as ES modules alone, with the reason. */
-const esmOnly = {
-  './msw': 'it imports msw, and msw 3 has only ES modules',
-  './node': 'it imports msw/node, and msw 3 has only ES modules',
 }
 
 /**
@@ -41,11 +37,13 @@ export async function checkContents({ root, tarball, files, manifest }, check) {
   })
 
   await check(
-    `manifest: ${Object.keys(dependencies).join(' and ')} the only dependencies, msw an optional peer`,
+    `manifest: ${Object.keys(dependencies).join(' and ')} the only dependencies, msw and @msw/data optional peers`,
     () => {
       const surplus = Object.keys(manifest.dependencies ?? {}).filter((name) => !(name in dependencies))
       if (surplus.length > 0) throw new Error(`dependencies: ${surplus}`)
-      if (!manifest.peerDependenciesMeta?.msw?.optional) throw new Error('msw is not optional')
+      for (const peer of ['msw', '@msw/data']) {
+        if (!manifest.peerDependenciesMeta?.[peer]?.optional) throw new Error(`${peer} is not optional`)
+      }
     },
   )
 
@@ -72,13 +70,16 @@ export async function checkContents({ root, tarball, files, manifest }, check) {
     if (messages.length > 0) throw new Error(messages.map((one) => formatMessage(one, pkg)).join('\n'))
   })
 
-  const entries = Object.keys(manifest.exports).filter((entry) => !/\.(json|yaml)$/.test(entry))
-  const both = entries.filter((entry) => !(entry in esmOnly))
-  await check(`types for import and require of ${both.join(' ')}`, () => attw(tarball, 'node16', both, root))
-  for (const [entry, reason] of Object.entries(esmOnly)) {
-    await check(`types for import of ${entry} (ES modules only: ${reason})`, () =>
-      attw(tarball, 'esm-only', [entry], root),
-    )
+  const entries = entriesOf(manifest)
+  const both = entries.filter(({ files }) => files.require).map(({ key }) => key)
+  // `strict` has old resolution too, which knows no `exports` and goes by `typesVersions`.
+  await check(`types for import and require of ${both.join(' ')}`, () => attw(tarball, 'strict', both, root))
+  for (const { key, files } of entries) {
+    if (files.require) continue
+    await check(`types for import of ${key} (ES modules only: ${asked[key]?.esmOnly})`, async () => {
+      if (!asked[key]?.esmOnly) throw new Error('entries.mjs gives no reason why it cannot be required')
+      await attw(tarball, 'esm-only', [key], root)
+    })
   }
 }
 

@@ -1,6 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compile, makeTypesProject } from '../matrix/types.mjs'
 import { run } from './run.mjs'
+
+/** The oldest and the newest TypeScript, with the ways of resolving that differ; `npm run test:matrix -- --complete` tries all. */
+const compiled = { 5.4: ['node10', 'node16'], '7.0': ['nodenext', 'bundler'] }
 
 const strict = { strict: true, noEmit: true, exactOptionalPropertyTypes: true, target: 'ES2022', module: 'NodeNext' }
 
@@ -83,5 +87,13 @@ export async function checkTypes({ root, folder, tarball }, check) {
       await writeFile(join(at, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }))
       await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', at], at)
     })
+  }
+
+  const tested = join(folder, 'type-tests')
+  await makeTypesProject(tested, tarball, Object.keys(compiled))
+  for (const [version, ways] of Object.entries(compiled)) {
+    for (const way of ways) {
+      await check(`type tests with TypeScript ${version}, resolved as ${way}`, () => compile(tested, version, way))
+    }
   }
 }

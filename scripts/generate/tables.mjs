@@ -1,4 +1,4 @@
-import { header, listOperations } from './document.mjs'
+import { header, listOperations, resolve } from './document.mjs'
 import { literal } from './literal.mjs'
 
 /** @typedef {import('./document.mjs').Json} Json */
@@ -98,9 +98,27 @@ export function renderOperations(document) {
 ${operationTypes}
 export const operationTable = ${literal(table)} as const satisfies Record<string, OperationDescription>
 
+/** The query parameters that are lists, with commas in between. */
+export const listParameters: readonly string[] = ${literal(listParameters(document))}
+
 /** The id of an operation, as in the description. */
 export type OperationId = keyof typeof operationTable
 `
+}
+
+/**
+ * The names of the query parameters that are lists, whatever the operation.
+ * @param {Json} document
+ */
+function listParameters(document) {
+  const all = listOperations(document)
+    .flatMap(({ parameters }) => parameters)
+    .filter((one) => one.in === 'query')
+  const isList = (/** @type {Json} */ one) => resolve(document, one.schema).type === 'array'
+  const names = [...new Set(all.filter(isList).map((one) => one.name))].sort()
+  const torn = all.find((one) => names.includes(one.name) && !isList(one))
+  if (torn) throw new Error(`Failed to list parameters: ${torn.name} is a list in some operations only`)
+  return names
 }
 
 /** @param {Json} writes */

@@ -113,8 +113,13 @@ export type Written${name} = OrNull<
       return [name, { nullable, utcAsOffset }]
     }),
   )
+  const widened = widenDocuments({ components: { schemas } })
+  const fields = Object.fromEntries(documents.map((name) => [name, Object.keys(widened[name].properties)]))
   return `${header}
 import type { components } from './types.ts'
+
+/** All fields that a document may have. */
+export const documentFields = ${JSON.stringify(fields, null, 2)} as const
 
 /** Where documents that were written straight to the index may have null, and instants that end in +00:00. */
 export const directWrites = ${JSON.stringify(directWrites, null, 2)} as const
@@ -163,17 +168,50 @@ class Collector {
     for (const schema of this.#inline) ajv.addSchema(schema)
     // Joining lists by `concat` takes time that grows with the square of their length.
     const joined = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g
-    return standaloneCode(ajv, Object.fromEntries(this.#exports))
+    return withoutSchemas(standaloneCode(ajv, Object.fromEntries(this.#exports)))
       .replaceAll(/^export const is_/gm, 'const is_')
       .replaceAll(joined, 'joinErrors(vErrors, $1.errors)')
+      .replaceAll(
+        reported,
+        (_, _error, path = 'instancePath', keyword, params, message) =>
+          `vErrors = addError(vErrors, ${path}, ${keyword}, ${params}, ${message});`,
+      )
       .concat(`
 function joinErrors(errors, more) {
   if (errors === null) return more
   for (const error of more) errors.push(error)
   return errors
 }
+
+function addError(errors, instancePath, keyword, params, message) {
+  const error = { instancePath, keyword, params, message }
+  if (errors === null) return [error]
+  errors.push(error)
+  return errors
+}
 `)
   }
+}
+
+/** How the code of ajv adds an error to those before; it is the greater part of a validator, so it is said once. */
+const reported =
+  /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("\w+"),params:(.*?),message:(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g
+
+/**
+ * Puts what the code takes out of its schemas in the place where it does, so that they themselves need not be there.
+ * @param {string} code
+ */
+function withoutSchemas(code) {
+  /** @type {Map<string, any>} */
+  const schemas = new Map()
+  for (const [, name = '', text = ''] of code.matchAll(/^const (schema\d+) = (\{.*\});$/gm))
+    schemas.set(name, JSON.parse(text))
+  return code.replaceAll(/\b(schema\d+)((?:\.\w+|\["[^"]+"\]|\[\d+\])+)/g, (whole, name, path) => {
+    let value = schemas.get(name)
+    for (const [, plain, quoted, index] of path.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g))
+      value = value?.[plain ?? quoted ?? index]
+    return value === undefined ? whole : JSON.stringify(value)
+  })
 }
 
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
@@ -259,7 +297,6 @@ const validatorTypes = `${header}
 export interface ValidationError {
   /** JSON pointer to the value. */
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string

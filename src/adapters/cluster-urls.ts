@@ -1,3 +1,5 @@
+import { misuse } from '../errors/misuse.ts'
+
 /** Where a cluster answers: one URL or several, each with a base path if it is behind one. */
 export type ClusterNode = string | URL | readonly (string | URL)[]
 
@@ -32,7 +34,10 @@ const rootPath = /^\/?(?:\?|$)/
  * Errors: throws on a URL that no client could use.
  */
 export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
-  const bases = node === undefined ? undefined : (Array.isArray(node) ? node : [node]).map(readBase)
+  const bases = node === undefined ? undefined : readBases('node', node)
+  if (bases?.length === 0) {
+    throw misuse('Failed to read `node`: it names no cluster. Leave it out if the mock stands in for every one.')
+  }
   const locateTarget: LocateTarget = (method, origin, target) => {
     if (isTunnel(method)) return undefined
     if (!bases) return connectorPath.test(target) ? target : undefined
@@ -55,17 +60,25 @@ export function readClusterUrls(node: ClusterNode | undefined): ClusterUrls {
   }
 }
 
+/** Reads the option `allow`, the clusters that are really to be reached. Errors: throws on a URL that no client could use. */
+export function readAllowed(allow: ClusterNode | undefined): (url: URL) => boolean {
+  const nodes = readBases('allow', allow ?? []).map(({ origin, path }) => origin + path)
+  return ({ href }) => nodes.some((node) => href.startsWith(`${node}/`))
+}
+
 /** What MSW 3 gives as the URL of such a request is no URL, but host and port. */
 export function isTunnel(method: string): boolean {
   return method === 'CONNECT'
 }
 
-function readBase(node: string | URL): Base {
-  const url = URL.canParse(String(node)) ? new URL(String(node)) : undefined
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new Error(
-      `es-connector-kit: Failed to read \`node\`: [${node}] is not a URL. Did you forget its scheme, as in http://localhost:9200?`,
-    )
-  }
-  return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') }
+function readBases(option: 'node' | 'allow', given: ClusterNode): Base[] {
+  return [given].flat().map((node) => {
+    const url = URL.canParse(String(node)) ? new URL(String(node)) : undefined
+    if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+      throw misuse(
+        `Failed to read \`${option}\`: [${String(node)}] is not a URL. Did you forget its scheme, as in http://localhost:9200?`,
+      )
+    }
+    return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') }
+  })
 }

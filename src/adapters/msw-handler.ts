@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
-import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
+import { causeOfLoss } from '../engine/transport.ts'
+import type { Locate } from './cluster-urls.ts'
 
 /** A handler of MSW that answers by the mock what `locate` finds; the last two arguments are what MSW shows of it. */
 export type EngineHandlerClass = new (
@@ -11,12 +12,8 @@ export type EngineHandlerClass = new (
 ) => HttpHandler
 
 /** The one handler for everything that a cluster, or every cluster, is asked of the Connector API. */
-export function createCatchAll(
-  Handler: EngineHandlerClass,
-  mock: ConnectorMock,
-  node: ClusterNode | undefined,
-): HttpHandler {
-  return new Handler(mock, readClusterUrls(node).locate, /.+/, '*/_connector/*')
+export function createCatchAll(Handler: EngineHandlerClass, mock: ConnectorMock, locate: Locate): HttpHandler {
+  return new Handler(mock, locate, /.+/, '*/_connector/*')
 }
 
 /**
@@ -32,7 +29,9 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
       super(method, shownPath, ({ request }) => {
         const { origin, pathname, search } = new URL(request.url)
         const target = locate(request.method, request.url) ?? pathname + search
-        return mock.fetch(target === pathname + search ? request : new Request(origin + target, request))
+        return mock
+          .fetch(target === pathname + search ? request : new Request(origin + target, request))
+          .catch((error: unknown) => asNetworkError(error, request))
       })
       this.#locate = locate
     }
@@ -41,4 +40,10 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
       return { match: { matches: this.#locate(request.method, request.url) !== undefined, params: {} }, cookies: {} }
     }
   }
+}
+
+/** How MSW is told that a connection is lost, or that the client gave up; of what is thrown it makes an answer, and prints it. */
+function asNetworkError(error: unknown, { signal }: Request): Response {
+  if (causeOfLoss(error) || signal.aborted) return Response.error()
+  throw error
 }

@@ -2,11 +2,17 @@ import type { RequestHandler } from 'msw'
 import { type SetupServer, setupServer } from 'msw/node'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from '../engine/mock.ts'
 import { checkOptions } from '../engine/options.ts'
-import { readClusterUrls } from './cluster-urls.ts'
+import { type ClusterNode, readAllowed, readClusterUrls } from './cluster-urls.ts'
+import { doAll } from './do-all.ts'
 import type { HandlerOptions } from './msw.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
 import { HttpHandler } from './msw-http.ts'
 import { createRefusals, type Refusals, type UnhandledStrategy } from './msw-refusals.ts'
+import { openDoors } from './node-doors.ts'
+import { watchLeaks } from './node-leak-guard.ts'
+import { outgoingRequest, urlOf } from './node-outgoing.ts'
+import { isPermitted } from './node-reachable.ts'
+import { createReasons } from './reasons.ts'
 
 /** The options of the mock, and what becomes of requests that are not its own. */
 export interface SetupOptions extends ConnectorMockOptions, HandlerOptions {
@@ -15,6 +21,11 @@ export interface SetupOptions extends ConnectorMockOptions, HandlerOptions {
    * performs them, `warn` does so with a warning, `error` lets them fail. `bypass` by default.
    */
   readonly onUnhandledRequest?: UnhandledStrategy | undefined
+  /**
+   * The URL of a cluster that is really to be reached, or a list of them. Servers that `startServer` runs in this process are so without
+   * being named.
+   */
+  readonly allow?: ClusterNode | undefined
 }
 
 /** A mock together with the MSW server that puts it in the way of requests of this process. */
@@ -22,13 +33,15 @@ export interface ConnectorMockSetup extends ConnectorMock {
   /** Starts to intercept requests. Does nothing when it has begun already. Errors: throws while another setup listens. */
   listen(): void
   /**
-   * Goes back to the seed, forgets all requests and takes away handlers given to `server.use`.
+   * Goes back to the seed, forgets all requests, lifts the faults that were added and takes away handlers given to `server.use`.
    * Errors: when requests were refused since the last time it throws, after all is done, so that a test fails also when the code
-   * under test has swallowed their failure.
+   * under test has swallowed their failure; with `strict` also when they relied on what that does not let pass.
    */
   reset(): void
   /** Stops intercepting; requests go to the network again. Does nothing when it is closed. Errors: as `reset`. */
   close(): void
+  /** The same, for `using`. */
+  [Symbol.dispose](): void
   /** The server of MSW, for handlers of your own and its events. */
   readonly server: SetupServer
 }
@@ -43,10 +56,11 @@ let listening: ConnectorMockSetup | undefined
  * for, because of their origin or base path, are never sent: they fail, with the reason on the console and as the error's message
  * (with MSW 3, `fetch` rejects with an error that has it as its cause).
  *
- * What MSW sees are `fetch`, `node:http` and `node:https`. **Other requests reach the network**, above all these:
- * - The default connection of `@elastic/elasticsearch` uses undici. Give the client the `Connection` that `createConnection` of
- *   `es-connector-kit/elasticsearch` makes, and others on top of undici the dispatcher of `es-connector-kit/undici`.
- * - With MSW 2, whoever took `request` from `node:http` before `listen` keeps it: a client made earlier, and `import { request }`.
+ * What MSW sees are `fetch`, `node:http` and `node:https`. Requests for a Connector API that it does not see fail as well, from here until
+ * `close`, and therefore also when `listen` was forgotten; the reason says what to do:
+ * - The default connection of `@elastic/elasticsearch` uses undici past MSW. Give the client the `Connection` that
+ *   `createConnection` of `es-connector-kit/elasticsearch` makes, and others on top of undici the dispatcher of `es-connector-kit/undici`.
+ * - Whoever took `request` from `node:http` before `listen` keeps it: a client made earlier, and `import { request }`.
  *
  * With an MSW server of your own, use `createHandlers` of `es-connector-kit/msw` there: only one server at a time sees requests.
  *
@@ -58,17 +72,32 @@ let listening: ConnectorMockSetup | undefined
  *
  * @example
  * // The cluster is busy, once:
- * mock.server.use(http.all('http://localhost:9200/*', () => new HttpResponse(null, { status: 429 }), { once: true }))
+ * mock.faults.add({ fault: 'rejected_execution', times: 1 })
  */
 export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSetup {
-  checkOptions('set up a mock', options, [...mockOptionNames, 'node', 'onUnhandledRequest'])
-  const { node, onUnhandledRequest = 'bypass', ...mockOptions } = options
+  checkOptions('set up a mock', options, [...mockOptionNames, 'node', 'onUnhandledRequest', 'allow'])
+  const { node, onUnhandledRequest = 'bypass', allow, ...mockOptions } = options
   const mock = createConnectorMock(mockOptions)
-  const refusals = createRefusals(readClusterUrls(node), onUnhandledRequest)
+  const urls = readClusterUrls(node)
+  const isAllowed = readAllowed(allow)
+  const permits = (url: URL) => isAllowed(url) || isPermitted(url)
+  const reasons = createReasons()
+  const refusals = createRefusals({ urls, strategy: onUnhandledRequest, reasons, permits })
   const server: SetupServer = setupServer(
-    createCatchAll(EngineHandler, mock, node),
+    createCatchAll(EngineHandler, mock, (method, url) => {
+      const target = urls.locate(method, url)
+      return target === undefined || permits(new URL(url)) ? undefined : target
+    }),
     new LastHandler(refusals, () => server.listHandlers()),
   )
+  const watch = () =>
+    watchLeaks({
+      permits: (_, url) => isAllowed(url),
+      isListening: () => listening === setup,
+      report: reasons.add,
+    })
+  let unwatch: (() => void) | undefined = watch()
+  let closeDoors: (() => void) | undefined
   const resetMock = mock.reset
 
   const setup: ConnectorMockSetup = Object.assign(mock, {
@@ -82,18 +111,24 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
       }
       server.listen(unhandledOptions(refusals))
       listening = setup
+      unwatch ??= watch()
+      closeDoors = openDoors((request) => urlOf(outgoingRequest(request)))
     },
     reset() {
-      resetMock()
-      server.resetHandlers()
-      refusals.raise()
+      doAll(resetMock, () => server.resetHandlers(), reasons.raise)
     },
     close() {
-      if (listening !== setup) return
-      listening = undefined
-      server.close()
-      refusals.raise()
+      unwatch?.()
+      unwatch = undefined
+      const wasListening = listening === setup
+      if (wasListening) {
+        listening = undefined
+        closeDoors?.()
+        server.close()
+      }
+      doAll(reasons.raise, ...(wasListening && options.strict ? [mock.assertClean] : []))
     },
+    [Symbol.dispose]: () => setup.close(),
   })
   return setup
 }

@@ -30,7 +30,7 @@ export type OperationHandler = HttpHandler & {
  * const server = setupServer(...createHandlers(mock, { node: 'https://es.example:9200' }))
  */
 export function createHandlers(mock: ConnectorMock, { node }: HandlerOptions = {}): HttpHandler[] {
-  return [createCatchAll(EngineHandler, mock, node)]
+  return [createCatchAll(EngineHandler, mock, readClusterUrls(node).locate)]
 }
 
 /**

@@ -1,19 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { MockRequest, MockResponse } from '../engine/exchange.ts'
 import { type FramingFailure, findHeadersFault, findLineFault } from '../engine/framing.ts'
 import type { ConnectorMock } from '../engine/mock.ts'
-import { handleControl, isControlUrl } from './control.ts'
+import { handleControl, isControlUrl } from './control/control.ts'
 import { createOrder } from './in-order.ts'
 import { announcesTooMuch, type Body, hasBody, readBody } from './node-body.ts'
 import { type Asked, codingFor, compress } from './node-compression.ts'
-import { isFromElsewhere } from './node-origin.ts'
+import { findObjection } from './node-origin.ts'
+import { breakOff, goAstray, hangUp } from './node-transport.ts'
+import type { Worlds } from './worlds.ts'
 
 export interface ListenerOptions {
   readonly mock: ConnectorMock
+  /** Where requests that name a world have a mock of their own. */
+  readonly worlds?: Worlds | undefined
   /** While the server is closing, an answer ends its connection: kept alive, it would hold the server up for seconds. */
   readonly isClosing: () => boolean
   /** Whether only this machine can reach the server. */
   readonly isLoopback: () => boolean
+  /** The answers that faults keep back for ever, so that their connections can be ended when the server closes. */
+  readonly held: Set<ServerResponse>
+  /** The connections that `node:http` has given up to the listeners, and no longer closes itself. */
+  readonly handedOver: Set<Socket>
 }
 
 /** What is sent back. */
@@ -34,7 +43,7 @@ export function createRequestListener(
     const fault = findHeadFault(request)
     if (fault) {
       request.resume()
-      send(request, response, refuse(options.mock, withoutBody(request, fault)), options)
+      send(request, response, refuse(options, withoutBody(request, fault)), options)
       return
     }
     if (!hasBody(request) && order.isFree(request.socket)) {
@@ -59,8 +68,15 @@ export function findHeadFault({
 }
 
 /** Has the mock refuse what could not be read to its end. Where the next request would begin nobody can tell. */
-export function refuse(mock: ConnectorMock, request: MockRequest): Reply {
-  return { ...whateverHappens(() => mock.handle(request)), isLast: true }
+export function refuse(options: Pick<ListenerOptions, 'mock' | 'worlds'>, request: MockRequest): Reply {
+  return { ...whateverHappens(() => mockFor(request, options).handle(request)), isLast: true }
+}
+
+function mockFor(
+  { headers }: Pick<IncomingMessage, 'headers'> | MockRequest,
+  { mock, worlds }: Pick<ListenerOptions, 'mock' | 'worlds'>,
+): ConnectorMock {
+  return worlds ? worlds.of(headers) : mock
 }
 
 /** A request for the mock of which only the head is of interest. */
@@ -73,14 +89,16 @@ export function withoutBody(
 
 const noBody: Body = { content: '' }
 
-function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, { mock, isLoopback }: ListenerOptions): Reply {
+function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, options: ListenerOptions): Reply {
   const { method = 'GET', url = '/' } = request
-  if ('tooLong' in read) return tooLong(request, mock, read.tooLong)
+  const mockOf = () => mockFor(request, options)
+  if ('tooLong' in read) return tooLong(request, mockOf, read.tooLong)
   const body = read.content
+  const { worlds, isLoopback } = options
   return whateverHappens(() =>
     isControlUrl(url)
-      ? handleControl(mock, { method, url, body, isForeign: isFromElsewhere(request, isLoopback()) })
-      : mock.handle({ method, url, headers: headersOf(request, body), body }),
+      ? handleControl(mockOf, { method, url, body, worlds, objection: findObjection(request, isLoopback()) })
+      : mockOf().handle({ method, url, headers: headersOf(request, body), body }),
   )
 }
 
@@ -90,23 +108,44 @@ function whateverHappens(answer: () => Reply): Reply {
     return answer()
   } catch (error) {
     console.error(error)
-    return { status: 500, headers: {}, body: JSON.stringify({ error: `es-connector-kit: ${error}`, status: 500 }) }
+    return { status: 500, headers: {}, body: JSON.stringify({ error: sentenceOf(error), status: 500 }) }
   }
 }
 
-/** Nothing of the answer tells of Elasticsearch. A body that may still come would be taken for the next request. */
-function tooLong(request: IncomingMessage, mock: ConnectorMock, bodyLength: number): Reply {
-  const isLast = !announcesTooMuch(request) || request.headers.expect !== undefined
-  if (isControlUrl(request.url ?? '/')) return { status: 413, headers: {}, body: '', isLast }
-  return { ...whateverHappens(() => mock.handle({ ...withoutBody(request, undefined), bodyLength })), isLast }
+function sentenceOf(error: unknown): string {
+  return String(error).replace(/^(?:Error: es-connector-kit: )?/, 'es-connector-kit: ')
 }
 
-/** Sends an answer, compressed when the client asks for it. */
-export function send(
+/** Nothing of the answer tells of Elasticsearch. A body that may still come would be taken for the next request. */
+function tooLong(request: IncomingMessage, mockOf: () => ConnectorMock, bodyLength: number): Reply {
+  const isLast = !announcesTooMuch(request) || request.headers.expect !== undefined
+  if (isControlUrl(request.url ?? '/')) return { status: 413, headers: {}, body: '', isLast }
+  return { ...whateverHappens(() => mockOf().handle({ ...withoutBody(request, undefined), bodyLength })), isLast }
+}
+
+/** What sending depends on. */
+export type SendOptions = Pick<ListenerOptions, 'isClosing' | 'held'>
+
+/** Sends an answer, compressed when the client asks for it, unless a fault has it go astray. */
+export function send(asked: Asked, response: ServerResponse, reply: Reply, options: SendOptions): void {
+  const sendOrHangUp = () => {
+    try {
+      sendNow(asked, response, reply, options)
+    } catch (error) {
+      // What cannot be sent must not end the process either; there may be half an answer already.
+      console.error(error)
+      hangUp(response)
+    }
+  }
+  if (reply.transport) goAstray(response, reply.transport, options, sendOrHangUp)
+  else sendOrHangUp()
+}
+
+function sendNow(
   asked: Asked,
   response: ServerResponse,
-  { status, headers, body, isLast }: Reply,
-  { isClosing }: Pick<ListenerOptions, 'isClosing'>,
+  { status, headers, body, transport, isLast }: Reply,
+  { isClosing }: SendOptions,
 ): void {
   const coding = body.length === 0 ? undefined : codingFor(asked)
   const sent = coding ? compress(body, coding) : body
@@ -121,6 +160,7 @@ export function send(
   if (isLast || isClosing()) lines.push('connection', 'close')
   response.writeHead(status, lines)
   if (asked.method === 'HEAD') response.end()
+  else if (transport?.end === 'cut') breakOff(response, Buffer.from(sent))
   // Node writes headers and a text in one encoding, which would spoil an id beyond ASCII.
   else response.end(typeof sent !== 'string' || isAscii(headers['X-Opaque-Id']) ? sent : Buffer.from(sent))
 }

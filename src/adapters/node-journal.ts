@@ -9,6 +9,7 @@ export const defaultJournalFolder = '.es-connector-kit/runs'
 
 /** What a run has created on a server, written down before it is asked for, so that it can be removed whatever becomes of the run. */
 export interface Journal {
+  /** Its path. */
   readonly file: string
   /** Before a request that creates: `id` is unknown where the server gives it. */
   creating(kind: DocumentKind, id?: string): void
@@ -28,6 +29,7 @@ export interface Journal {
 
 /** A journal of a folder, and whether a process still writes it. */
 export interface ListedJournal extends JournalContent {
+  /** Whether the process that writes it is alive. */
   readonly isRunning: boolean
 }
 

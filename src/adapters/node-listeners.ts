@@ -11,6 +11,7 @@ import {
   send,
   withoutBody,
 } from './node-http.ts'
+import { whenOver } from './node-over.ts'
 import { answerOnSocket } from './node-socket.ts'
 
 /**
@@ -21,7 +22,6 @@ export const parserOptions: ServerOptions = { maxHeaderSize: 2 * (4096 + 16_384)
 
 /** Answers everything that comes to a `node:http` server by the mock, also what is no request to `node:http`. */
 export function attachListeners(server: Server, options: ListenerOptions): void {
-  const { mock } = options
   const listener = createRequestListener(options)
   /** The newest answer of each connection, be it sent yet or not. */
   const newest = new WeakMap<Socket, ServerResponse>()
@@ -38,7 +38,7 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
     const answerNow = () => socket.writable && answerOnSocket(socket, request, reply(), options)
     const before = newest.get(socket)
     if (!before || before.closed) answerNow()
-    else before.once('close', answerNow)
+    else whenOver(before, answerNow)
   }
 
   // Otherwise `node:http` leaves out what comes after the first thousand; their length has a limit anyway.
@@ -54,9 +54,11 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
   })
   server.on('connect', (request, stream) => {
     const socket = stream as Socket
+    options.handedOver.add(socket)
     socket.on('error', () => socket.destroy())
+    socket.once('close', () => options.handedOver.delete(socket))
     socket.resume()
-    answerLast(socket, request, () => refuse(mock, withoutBody(request, findHeadFault(request))))
+    answerLast(socket, request, () => refuse(options, withoutBody(request, findHeadFault(request))))
   })
   server.on('clientError', (error: ParserError, stream) => {
     const socket = stream as Socket
@@ -73,12 +75,12 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
       if (response.writableEnded) socket.destroySoon()
       else {
         const { req } = response
-        send(req, response, isLate ? timedOut : refuse(mock, withoutBody(req, malformed(error))), options)
+        send(req, response, isLate ? timedOut : refuse(options, withoutBody(req, malformed(error))), options)
       }
       return
     }
     const request = readBrokenRequest(error)
-    answerLast(socket, request, () => (isLate ? timedOut : refuse(mock, request)))
+    answerLast(socket, request, () => (isLate ? timedOut : refuse(options, request)))
   })
 }
 

@@ -7,11 +7,13 @@ import { targetOf } from '../contract/watch/har.ts'
 import { createSequence, type Ticket } from '../contract/watch/in-sequence.ts'
 import type { Watch } from '../contract/watch/watch.ts'
 import { misuse } from '../errors/misuse.ts'
+import { permit } from './node-reachable.ts'
 import { readText } from './node-target-body.ts'
 import { createRoute, type RouteOptions } from './node-target-dispatcher.ts'
 import { exchange, maximumBodyLength, type RawAnswer } from './node-target-exchange.ts'
 import { explainFailure } from './node-target-failure.ts'
 
+/** What a proxy stands before, and who looks on. */
 export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecure' | 'env'>> {
   /** The server that everything is passed on to. Clients send their own credentials. */
   readonly target: string
@@ -21,6 +23,7 @@ export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecur
   readonly host?: string
   /** For each request, in milliseconds; 30,000 by default. */
   readonly timeout?: number
+  /** Judges what passes. */
   readonly watch: Watch
   /** Told of what is found, once the client has its answer. */
   readonly onViolations?: (violations: readonly Violation[]) => void
@@ -114,8 +117,10 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     server.listen(port, host, resolve)
   })
   const address = server.address() as AddressInfo
+  const own = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+  for (const origin of [own, url.origin]) server.once('close', permit(origin))
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    url: own,
     async close() {
       await new Promise((resolve) => {
         server.close(resolve)

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { type ListenerOptions, type Reply, send } from './node-http.ts'
+import { type Reply, type SendOptions, send } from './node-http.ts'
 
 /** How long a client may go on sending, in milliseconds: closed at once, its connection could break before it has read the answer. */
 const patience = 1000
@@ -10,10 +10,10 @@ export function answerOnSocket(
   socket: Socket,
   { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
   reply: Reply,
-  options: Pick<ListenerOptions, 'isClosing'>,
+  options: SendOptions,
 ): void {
   const { ServerResponse } = process.getBuiltinModule('node:http')
-  const asked = { method, headers, httpVersionMajor: 1, httpVersionMinor: 1 } as IncomingMessage
+  const asked = { socket, method, headers, httpVersionMajor: 1, httpVersionMinor: 1 } as IncomingMessage
   const response = new ServerResponse(asked)
   response.assignSocket(socket)
   response.once('finish', () => {

@@ -3,6 +3,7 @@ import type { ContractRequest, Send } from '../contract/exchange.ts'
 import { type RetryOptions, withRetries } from '../contract/retry.ts'
 import { readTargetUrl } from '../contract/target-url.ts'
 import { misuse } from '../errors/misuse.ts'
+import { permit } from './node-reachable.ts'
 import { readText } from './node-target-body.ts'
 import { createRoute } from './node-target-dispatcher.ts'
 import { exchange } from './node-target-exchange.ts'
@@ -62,6 +63,7 @@ export async function createTarget(options: TargetOptions): Promise<Target> {
     )
   }
   const { dispatcher, proxy } = await createRoute(url, { timeout, ca, insecure, env })
+  let forbid: (() => void) | undefined = permit(url.origin)
   let hasAnswered = false
   let isClosed = false
 
@@ -94,6 +96,8 @@ export async function createTarget(options: TargetOptions): Promise<Target> {
     send: withRetries(once, options),
     async close() {
       isClosed = true
+      forbid?.()
+      forbid = undefined
       await dispatcher.destroy()
     },
   }

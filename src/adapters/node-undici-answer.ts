@@ -1,5 +1,6 @@
 import { type Dispatcher, errors } from 'undici'
-import type { MockRequest, MockResponse } from '../engine/exchange.ts'
+import type { MockRequest, MockResponse, Transport } from '../engine/exchange.ts'
+import { causeOfLoss, undergo } from '../engine/transport.ts'
 import { codingFor, compress } from './node-compression.ts'
 import { type ReadBody, readSent } from './node-undici-body.ts'
 import type { Delivery, WireAnswer } from './node-undici-delivery.ts'
@@ -30,11 +31,20 @@ export async function answer(
     requireLength(sent, headers)
     if (sent.contentType !== undefined) headers['content-type'] ??= sent.contentType
     const { content: body, tooLong } = sent
-    const response = mock.handle({ method, url, headers, body, ...(tooLong && { bodyLength: tooLong }) })
-    delivery.answer(wireOf('then' in response ? await within(headersTimeout, response) : response, method, headers))
+    const given = mock.handle({ method, url, headers, body, ...(tooLong && { bodyLength: tooLong }) })
+    const response = 'then' in given ? await within(headersTimeout, given) : given
+    if (response.transport) await within(headersTimeout, astray(response.transport, delivery))
+    delivery.answer(wireOf(response, method, headers))
   } catch (error) {
-    delivery.fail(error as Error)
+    delivery.fail(causeOfLoss(error) ?? (error as Error))
   }
+}
+
+/** What a fault does to an answer before its head, until nobody waits for it any more. */
+function astray(transport: Transport, delivery: Delivery): Promise<void> {
+  const over = new AbortController()
+  delivery.whenOver = () => over.abort()
+  return undergo(transport, over.signal)
 }
 
 function requireLength({ length }: ReadBody, headers: Readonly<Record<string, string>>): void {
@@ -55,7 +65,7 @@ const nothing = Buffer.alloc(0)
 const { STATUS_CODES } = process.getBuiltinModule('node:http')
 
 function wireOf(
-  { status, headers, body }: MockResponse,
+  { status, headers, body, transport }: MockResponse,
   method: string,
   accepted: Readonly<Record<string, string>>,
 ): WireAnswer {
@@ -69,5 +79,16 @@ function wireOf(
   }
   if (coding) lines.push('content-encoding', coding)
   lines.push('content-length', String(bytes.length))
-  return { status, statusText: STATUS_CODES[status] ?? '', headers: lines, bytes: method === 'HEAD' ? nothing : bytes }
+  const whole: WireAnswer = {
+    status,
+    statusText: STATUS_CODES[status] ?? '',
+    headers: lines,
+    bytes: method === 'HEAD' ? nothing : bytes,
+  }
+  if (transport?.end !== 'cut') return whole
+  return {
+    ...whole,
+    bytes: bytes.subarray(0, bytes.length >> 1),
+    brokenBy: new errors.SocketError('other side closed'),
+  }
 }

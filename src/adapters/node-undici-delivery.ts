@@ -9,7 +9,12 @@ export interface WireAnswer {
   readonly headers: readonly string[]
   /** Empty for an answer that has none. */
   readonly bytes: Buffer
+  /** What the connection fails with after these bytes, if it does not hold. */
+  readonly brokenBy?: Error
 }
+
+/** The one that no test has put a false clock in the place of. */
+const { setImmediate } = process.getBuiltinModule('node:timers')
 
 /** What undici 6 calls a handler, and what undici 7 calls one: it takes both, and so do we. */
 type Handler = Dispatcher.DispatchHandler
@@ -18,6 +23,8 @@ type Handler = Dispatcher.DispatchHandler
 export abstract class Delivery {
   /** Whether all is said: the request was aborted, failed, or has its whole answer. */
   isOver = false
+  /** Is called when it is. */
+  whenOver: (() => void) | undefined
   protected isPaused = false
   #answer: WireAnswer | undefined
   /** What is to be told next: 0 the head, 1 the body, 2 the end. */
@@ -44,10 +51,11 @@ export abstract class Delivery {
   protected advance(): void {
     const answer = this.#answer
     try {
-      while (answer && !this.isPaused && !this.isOver) {
+      while (answer && this.#step < 3 && !this.isPaused && !this.isOver) {
         const step = this.#step++
         if (step === 0) this.onHead(answer)
         else if (step === 1 && answer.bytes.length > 0) this.onData(answer.bytes)
+        else if (step === 2 && answer.brokenBy) this.#breakOff(answer.brokenBy)
         else if (step === 2) {
           this.#finish()
           this.onEnd()
@@ -60,8 +68,14 @@ export abstract class Delivery {
     }
   }
 
+  /** Later than the head, as over a socket: what fails before `fetch` has passed its body on leaves whoever reads that waiting. */
+  #breakOff(error: Error): void {
+    setImmediate(() => this.fail(error))
+  }
+
   #finish(): void {
     this.isOver = true
+    this.whenOver?.()
     this.#over(this)
   }
 
@@ -185,6 +199,13 @@ function byName(headers: readonly string[]): IncomingHttpHeaders {
   return all
 }
 
+/** Most answers have the same names and values as the one before. */
+const buffers = new Map<string, Buffer>()
+
 function bufferOf(text: string): Buffer {
-  return Buffer.from(text, 'latin1')
+  const known = buffers.get(text)
+  if (known) return known
+  const buffer = Buffer.from(text, 'latin1')
+  if (buffers.size < 200 && text.length < 100) buffers.set(text, buffer)
+  return buffer
 }

@@ -8,26 +8,34 @@ import { misuse } from '../errors/misuse.ts'
  */
 export function readHeaders(given: Dispatcher.DispatchOptions['headers']): Record<string, string> {
   const headers: Record<string, string> = {}
-  for (const [name, value] of pairsOf(given)) {
+  const add = (name: string, value: unknown) => {
     const text = textOf(name, value)
-    if (text === undefined) continue
-    const key = name.toLowerCase()
+    if (text === undefined) return
+    const key = lowerCase(name)
     const earlier = headers[key]
     headers[key] = earlier === undefined ? text : `${earlier}, ${text}`
+  }
+  if (given === null || given === undefined) return headers
+  if (Array.isArray(given) && !Array.isArray(given[0])) {
+    if (given.length % 2 !== 0) throw misuse('Failed to send a request: its headers have a name without a value.')
+    for (let i = 0; i < given.length; i += 2) add(given[i] as string, given[i + 1])
+  } else if (Symbol.iterator in given) {
+    for (const [name, value] of given as Iterable<readonly [string, unknown]>) add(name, value)
+  } else {
+    for (const name of Object.keys(given)) add(name, (given as Record<string, unknown>)[name])
   }
   return headers
 }
 
-function pairsOf(given: Dispatcher.DispatchOptions['headers']): Iterable<readonly [string, unknown]> {
-  if (given === null || given === undefined) return []
-  if (Array.isArray(given) && !Array.isArray(given[0])) return inTurn(given)
-  if (Symbol.iterator in given) return given as Iterable<readonly [string, unknown]>
-  return Object.entries(given)
-}
+/** Names that were found fit to be sent; they are always the same few. */
+const lowerCased = new Map<string, string>()
 
-function inTurn(given: readonly string[]): [string, unknown][] {
-  if (given.length % 2 !== 0) throw misuse('Failed to send a request: its headers have a name without a value.')
-  return given.flatMap((name, i) => (i % 2 === 0 ? [[name, given[i + 1]] as [string, unknown]] : []))
+function lowerCase(name: string): string {
+  const known = lowerCased.get(name)
+  if (known !== undefined) return known
+  const lower = name.toLowerCase()
+  if (lowerCased.size < 100) lowerCased.set(name, lower)
+  return lower
 }
 
 const token = /^[\w!#$%&'*+.^`|~-]+$/
@@ -36,7 +44,7 @@ const unsendable = /[^\t\x20-\x7e\x80-\xff]/
 function textOf(name: string, value: unknown): string | undefined {
   if (value === undefined) return undefined
   const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : String(value ?? '')
-  if (!token.test(name) || unsendable.test(text) || isObject(value)) {
+  if (!(lowerCased.has(name) || token.test(name)) || unsendable.test(text) || isObject(value)) {
     throw misuse(`Failed to send a request: its header [${name}] cannot be sent.`)
   }
   return text

@@ -30,9 +30,13 @@ export interface VerifyOptions
 
 /** What is known before the first case. */
 export interface Beginning {
+  /** The id that all the run makes carries. */
   readonly run: string
+  /** Where the server is, without credentials. */
   readonly url: string
+  /** What the server says it is. */
   readonly probed: Probed
+  /** How many cases will be played. */
   readonly cases: number
   /** What should be known, a sentence each. */
   readonly notes: readonly string[]

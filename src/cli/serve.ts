@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import type { MockState, SecurityOptions, ServerVersion } from '../index.ts'
-import { startServer } from '../server.ts'
+import type { FaultRule, MockState, SecurityOptions, ServerVersion } from '../index.ts'
+import { type ServerOptions, startServer } from '../server.ts'
 import { parsePort } from './parse-port.ts'
 
 interface ServeOptions {
@@ -8,7 +8,12 @@ interface ServeOptions {
   readonly host: string
   readonly seed?: string
   readonly security?: string
+  readonly faults?: string
   readonly esVersion?: ServerVersion
+  readonly strict?: true
+  readonly idSeed?: string
+  readonly worlds?: ServerOptions['worlds']
+  readonly maxWorlds?: number
 }
 
 export const serve = new Command('serve')
@@ -20,14 +25,31 @@ export const serve = new Command('serve')
     'version of Elasticsearch to mock: 8.12 or above, or serverless; the newest by default',
   )
   .option('--seed <file>', 'JSON file with the documents to begin with, as GET /_mock/state gives them')
+  .option('--id-seed <seed>', 'number or text that the ids of new documents follow from; random ids by default')
+  .option(
+    '--worlds <key>',
+    'x-opaque-id or api-key: requests with the same value share documents, log and clock, and see nothing of others',
+  )
+  .option('--max-worlds <number>', 'how many worlds there may be at once, 1000 by default', Number)
   .option('--security <file>', 'JSON file with roles, users and API keys; without it everybody may do everything')
-  .action(async ({ port, host, seed, security, esVersion }: ServeOptions) => {
+  .option('--faults <file>', 'JSON file with a list of faults to begin with, as POST /_mock/faults takes them')
+  .option(
+    '--strict',
+    'let POST /_mock/reset fail when requests relied on leniency, on what is unconfirmed, or on failures of the server itself',
+  )
+  .action(async (options: ServeOptions) => {
+    const { port, host, seed, security, faults, esVersion, strict, idSeed, worlds, maxWorlds } = options
     const server = await startServer({
       port,
       host,
       ...(seed !== undefined && { seed: readJson<MockState>('seed', seed) }),
       ...(security !== undefined && { security: readJson<SecurityOptions>('security settings', security) }),
+      ...(faults !== undefined && { faults: readJson<FaultRule[]>('faults', faults) }),
       ...(esVersion !== undefined && { version: esVersion }),
+      ...(strict && { strict }),
+      ...(idSeed !== undefined && { idSeed }),
+      ...(worlds !== undefined && { worlds }),
+      ...(maxWorlds !== undefined && { maxWorlds }),
     })
     console.log(welcome(server.url))
     if (!isLoopback(host)) {

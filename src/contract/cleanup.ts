@@ -7,12 +7,15 @@ import { documentUrl, ownershipOf } from './ownership.ts'
 
 /** Something that was made by a run, with its id. */
 export interface Created {
+  /** What it is. */
   readonly kind: DocumentKind
+  /** Its id on the server. */
   readonly id: string
 }
 
 /** What became of the things that a journal names. */
 export interface CleanUpResult {
+  /** They were there, and are gone now. */
   readonly removed: readonly Created[]
   /** They were gone already. */
   readonly absent: readonly Created[]
@@ -22,6 +25,7 @@ export interface CleanUpResult {
   readonly unknown: readonly JournalEntry[]
 }
 
+/** What must be known to remove what a run has made. */
 export interface CleanUpOptions {
   /** The version of the server: it tells whether a connector has to be deleted for good. */
   readonly profile: Profile
@@ -29,6 +33,7 @@ export interface CleanUpOptions {
   readonly onGone?: ((kind: DocumentKind, id: string) => void) | undefined
   /** Whether the journal is of this very process and was never out of its hands, so that it proves whose a document is. */
   readonly isOwn?: boolean | undefined
+  /** Ends it: it rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined
 }
 

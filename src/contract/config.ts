@@ -13,6 +13,7 @@ export interface KitConfig {
   readonly apiKey?: string
   /** Of HTTP basic authentication, with `password`. */
   readonly username?: string
+  /** Of HTTP basic authentication, with `username`. */
   readonly password?: string
   /** A bearer token. */
   readonly bearer?: string

@@ -14,6 +14,7 @@ export interface ContractRequest {
 
 /** An answer as it came from a target. */
 export interface ContractResponse {
+  /** As in HTTP. */
   readonly status: number
   /** By lower-case name; several of one name are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>
@@ -25,7 +26,9 @@ export interface ContractResponse {
 
 /** One request with its answer, and what the description makes of it. What every check looks at. */
 export interface Exchange {
+  /** What was sent. */
   readonly request: ContractRequest
+  /** What was answered. */
   readonly response: ContractResponse
   /** The operation that method and path lead to; nothing when they lead nowhere. */
   readonly operation: OperationId | undefined
@@ -37,8 +40,9 @@ export interface Exchange {
   readonly sent: unknown
   /** The answer's body as a JSON value; undefined when there is none, or when it is no JSON. */
   readonly received: unknown
-  /** When the request went out and when the answer was there: milliseconds since 1970, of the clock here. */
+  /** When the request went out: milliseconds since 1970, of the clock here. */
   readonly startedAt: number
+  /** When the answer was there, likewise. */
   readonly endedAt: number
 }
 

@@ -2,6 +2,7 @@ import type { DocumentKind } from './history/knowledge.ts'
 
 /** Something that a run has created, or may have. */
 export interface JournalEntry {
+  /** What it is. */
   readonly kind: DocumentKind
   /** Nothing where the server gives the id and its answer never came. */
   readonly id: string | undefined

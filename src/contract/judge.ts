@@ -17,7 +17,9 @@ export interface Judge {
   readonly known: Knowledge
 }
 
+/** What exchanges are judged by. */
 export interface JudgeOptions extends Omit<HistoryOptions, 'profile'> {
+  /** The version that the server is held to. */
   readonly profile: Profile
   /** All by default. */
   readonly checks?: readonly CheckName[]

@@ -2,7 +2,9 @@ import type { Send } from './exchange.ts'
 
 /** The time, and how to let it pass: both in milliseconds. */
 export interface Pace {
+  /** The time, from any beginning. */
   readonly now: () => number
+  /** Resolves once so much time has passed. */
   readonly sleep: (delay: number) => Promise<void>
 }
 

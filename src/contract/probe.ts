@@ -15,11 +15,13 @@ export interface Probed {
   readonly notes: readonly string[]
 }
 
+/** What is known of a server before it is asked. */
 export interface ProbeOptions {
   /** What the server is to be held to, whatever it says it is. */
   readonly profile?: ServerVersion | undefined
   /** What kind of credentials is sent, as `describeCredentials` says it. */
   readonly credentials?: string | undefined
+  /** Ends it: it rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined
 }
 

@@ -3,7 +3,9 @@ import type { ContractRequest, ContractResponse, Exchange } from './exchange.ts'
 
 /** When a request went out and when its answer was there, in milliseconds since 1970. */
 export interface Times {
+  /** When the request went out. */
   readonly startedAt: number
+  /** When the answer was there. */
   readonly endedAt: number
 }
 

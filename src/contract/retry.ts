@@ -2,6 +2,7 @@ import type { ContractRequest, ContractResponse, Send } from './exchange.ts'
 
 /** A request that will be sent again, and why. */
 export interface Retry {
+  /** What is sent again. */
   readonly request: ContractRequest
   /** The status that was answered: 429, 502, 503 or 504. */
   readonly status: number

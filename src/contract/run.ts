@@ -16,6 +16,7 @@ import { caseRunId, createRunId } from './run-id.ts'
 import { createStopper } from './stopper.ts'
 import { untilLost } from './until-lost.ts'
 
+/** What is played against which target, and how. */
 export interface RunOptions {
   /** The target. */
   readonly send: Send
@@ -35,6 +36,7 @@ export interface RunOptions {
   readonly rate?: number | undefined
   /** Once it is aborted, no case is begun; those under way clean up, and the rest is unfinished. */
   readonly signal?: AbortSignal | undefined
+  /** Told how far the run is, after each case. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Told what is created and removed, before and after. */
   readonly onRecord?: ((record: JournalRecord) => void) | undefined
@@ -46,6 +48,7 @@ export interface RunOptions {
   readonly secrets?: readonly string[] | undefined
   /** How late lists may be, in milliseconds; 2,000 by default. */
   readonly listDelay?: number | undefined
+  /** The time, for tests; that of the system by default. */
   readonly pace?: Pace | undefined
 }
 

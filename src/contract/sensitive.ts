@@ -5,7 +5,7 @@ import type { Exchange } from './exchange.ts'
 /** Knows what of exchanges must not be shown, and learns from each what that is. */
 export interface Sensitive {
   /** Notes the secrets that an exchange carries, so that they are hidden wherever they stand. */
-  learn(exchange: Exchange): void
+  learn(exchange: Pick<Exchange, 'operation' | 'sent' | 'received'>): void
   /** A text without any of the secrets so far. */
   hide(text: string): string
   /** The bodies of an exchange without secrets. */

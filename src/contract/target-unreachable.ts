@@ -36,7 +36,9 @@ export type UnreachableReason =
  * was one.
  */
 export class TargetUnreachable extends Error {
+  /** `TargetUnreachable`, also where the class has another name after minifying. */
   override readonly name = 'TargetUnreachable'
+  /** What kind of failure it is. */
   readonly reason: UnreachableReason
 
   /** `sentence` follows on `Failed to reach <url>: `. The URL must have no credentials. */

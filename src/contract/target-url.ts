@@ -9,6 +9,7 @@ export interface TargetUrl {
   readonly basePath: string
   /** Origin and base path: the URL as it may be shown. */
   readonly shown: string
+  /** Whether it is `https`. */
   readonly isTls: boolean
   /** Whether it is this machine, which no proxy and no network lies before. */
   readonly isLoopback: boolean

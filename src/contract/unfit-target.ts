@@ -14,7 +14,9 @@ export type UnfitReason =
 
 /** A server answers, but it is none that can be held to the description. The message says what it is and what to do. */
 export class UnfitTarget extends Error {
+  /** `UnfitTarget`, also where the class has another name after minifying. */
   override readonly name = 'UnfitTarget'
+  /** Why it is none. */
   readonly reason: UnfitReason
 
   /** `sentence` has the server as its subject: `It is …`. */

@@ -14,7 +14,9 @@ export interface SpecPlace {
 
 /** What a check finds wrong with an exchange. Two findings are the same when check, operation, subject and path are. */
 export interface Finding {
+  /** The check that has found it. */
   readonly check: CheckName
+  /** How bad it is. */
   readonly severity: Severity
   /** What `path` leads into: the answer's status line, its headers, its body, or a document as it was before and after. */
   readonly subject: 'status' | 'header' | 'body' | 'connector' | 'sync_job' | 'secret'
@@ -32,14 +34,19 @@ export interface Finding {
 
 /** A change of status. */
 export interface Edge {
+  /** The state machine that it belongs to, as the description calls it. */
   readonly machine: 'ConnectorStatus' | 'SyncStatus'
+  /** The status before. */
   readonly from: string
+  /** The status after. */
   readonly to: string
 }
 
 /** A request and its answer as they may be shown: no credentials, no secrets. */
 export interface ShownExchange {
+  /** What was sent. */
   readonly request: { readonly method: string; readonly url: string; readonly body: string }
+  /** What was answered. */
   readonly response: {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
@@ -51,6 +58,7 @@ export interface ShownExchange {
 
 /** A finding with what it takes to see it again. */
 export interface Violation extends Finding {
+  /** The operation that was called; nothing when there is none for the request. */
   readonly operation: OperationId | undefined
   /** The id of the case that came upon it; nothing for traffic that was watched. */
   readonly case: string | undefined

@@ -13,6 +13,7 @@ export interface Profile {
   readonly major: number
   /** As in `version.number` of `GET /`. */
   readonly number: string
+  /** As in `version.build_flavor` of `GET /`. */
   readonly flavor: 'default' | 'serverless'
   /** Whether it is this version or a newer one, such as `8.18`; serverless counts as the newest. */
   reaches(version: string): boolean

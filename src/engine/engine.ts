@@ -25,6 +25,7 @@ import {
 import { checkContentType, readRequest } from './read-request.ts'
 import { checkRootRequest, clusterInfo, isRoot, isRootMethod, rootMethods } from './root.ts'
 import { rootPermission, type Security } from './security.ts'
+import { statusOf } from './status-change.ts'
 
 /** Answers one request, side effects included, before it returns. */
 export type Handle = (request: MockRequest) => MockResponse
@@ -45,6 +46,8 @@ interface Finding {
   requestFormat: Format | undefined
   operation: OperationId | undefined
   params: Readonly<Record<string, string>>
+  from: string | undefined
+  to: string | undefined
 }
 
 const noParams = {}
@@ -62,6 +65,8 @@ export function createEngine({ context, route, security, clock, onExchange }: En
       requestFormat: undefined,
       operation: undefined,
       params: noParams,
+      from: undefined,
+      to: undefined,
     }
     const opaqueId = request.headers['x-opaque-id']
     let answer: Answer
@@ -92,6 +97,8 @@ export function createEngine({ context, route, security, clock, onExchange }: En
       operation: finding.operation,
       params: finding.params,
       error: 'error' in answer ? answer.error : undefined,
+      from: finding.from,
+      to: finding.to,
       defect,
     })
     return response
@@ -140,7 +147,10 @@ function answerRequest(
   const operation = operations.get(found.operation)
   const read = readRequest(operation, request, uri, found.params, context.profile, finding.requestFormat)
   if (caller) security?.authorize(caller, permissions[operation.id])
-  return runOperation(operation, read, context)
+  finding.from = statusOf(operation.id, read.params, context.store)
+  const answer = runOperation(operation, read, context)
+  finding.to = statusOf(operation.id, read.params, context.store)
+  return answer
 }
 
 function runOperation(operation: AnyOperation, request: AnyRequest, context: Context): Answer {

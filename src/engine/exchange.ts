@@ -1,6 +1,7 @@
 import type { ApiError, FramingFailure } from '../errors/catalogue.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Format } from '../xcontent/formats.ts'
+import type { LoggedFault } from './faults/rule.ts'
 
 /** A request as the engine takes it: plain values, whatever carried them. */
 export interface MockRequest {
@@ -21,13 +22,27 @@ export interface MockRequest {
   readonly fault?: FramingFailure | undefined
 }
 
+/** What becomes of an answer on its way, by a fault of `mock.faults`. Whoever carries it obeys; to nobody else it is of any effect. */
+export interface Transport {
+  /** How late it is, in milliseconds. */
+  readonly delay?: number
+  /**
+   * How it ends, if not well. `reset`: the connection is reset instead. `never`: nothing ever comes. `cut`: after the head and the first
+   * half of the body the connection breaks. For the first two the status is 0, and there are no headers and no body.
+   */
+  readonly end?: 'reset' | 'never' | 'cut'
+}
+
 /** An answer as the engine gives it. For `HEAD` the body is what the headers speak of, and is not to be sent. */
 export interface MockResponse {
+  /** As in HTTP. */
   readonly status: number
   /** A list where a header is sent in several lines, as `WWW-Authenticate` is. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>
   /** A text when it is JSON or YAML, as nearly always; bytes when the request asked for CBOR or SMILE. */
   readonly body: string | Uint8Array
+  /** Only of an answer that a fault delays or loses. */
+  readonly transport?: Transport
 }
 
 /** What the engine notes of one request while it answers. */
@@ -45,6 +60,13 @@ export interface Exchange {
   readonly operation: OperationId | undefined
   readonly params: Readonly<Record<string, string>>
   readonly error: ApiError | undefined
+  /** The status that the document had before and has afterwards, of operations that may write one. */
+  readonly from: string | undefined
+  readonly to: string | undefined
   /** The exception behind an answer that is a defect of this package. */
   readonly defect: unknown
+  /** The fault that struck the request. */
+  readonly fault?: LoggedFault
+  /** What the operation itself refused such a request with, whatever the fault made of that. */
+  readonly ownError?: ApiError | undefined
 }

@@ -2,29 +2,43 @@ import { decodeStrictly } from '../xcontent/broken-text.ts'
 import { byteLength } from './body-limit.ts'
 import type { Handle } from './engine.ts'
 import type { MockResponse } from './exchange.ts'
+import { breakOff, undergo } from './transport.ts'
 
-/** Answers as `fetch` does. */
+/**
+ * Answers as `fetch` does, the signal included. A fault of the connection rejects with a `TypeError` whose cause has the `code` that it
+ * has in Node.
+ */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
 /** Puts the engine behind the standard `Request` and `Response`. */
 export function createFetch(handle: Handle): MockFetch {
   return async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
-    const { method } = request
-    const { status, headers, body } = handle({
+    const { method, signal } = request
+    if (signal?.aborted) throw signal.reason
+    const answer = handle({
       method,
       url: targetOf(request.url),
       headers: Object.fromEntries(request.headers),
       body: await readBody(request),
     })
+    const { status, headers, body, transport } = answer
+    if (transport) await undergo(transport, signal)
     const length = String(byteLength(body))
-    // An empty text would be given a type.
     const hasBody = method !== 'HEAD' && body.length > 0
-    return new Response(hasBody ? (body as string | Uint8Array<ArrayBuffer>) : null, {
+    const response = new Response(hasBody ? sentOf(answer) : null, {
       status,
       headers: linesOf({ ...headers, 'content-length': length }),
     })
+    return Object.defineProperty(response, 'url', { value: request.url.replace(/#.*$/s, ''), configurable: true })
   }
+}
+
+/** Text is given a type of its own by `Response` where the answer has none, bytes are not. */
+function sentOf({ headers, body, transport }: MockResponse): ConstructorParameters<typeof Response>[0] {
+  if (transport?.end === 'cut') return breakOff(body)
+  const isToBeTyped = typeof body === 'string' && headers['content-type'] === undefined
+  return isToBeTyped ? new TextEncoder().encode(body) : (body as string | Uint8Array<ArrayBuffer>)
 }
 
 /** A header that is sent in several lines takes a list of pairs; for all others what is there will do. */

@@ -4,6 +4,7 @@ import type { OperationId } from '../spec/generated/operations.ts'
 
 /** What is known of one operation, and from where. */
 export interface OperationFidelity extends Evidence {
+  /** Its id in the description. */
   readonly operation: OperationId
   /** Whether the mock does what the operation does. */
   readonly built: boolean

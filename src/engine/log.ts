@@ -1,84 +1,37 @@
-import { redactBody, redactResponse } from '../domain/redact.ts'
+import type { Profile } from '../domain/profile.ts'
 import type { ApiError } from '../errors/catalogue.ts'
-import type { OperationId } from '../spec/generated/operations.ts'
-import type { Body, Format } from '../xcontent/formats.ts'
+import { misuse } from '../errors/misuse.ts'
 import type { Exchange } from './exchange.ts'
-import { isCut, keepBody, showBody } from './logged-body.ts'
-import { redactViolations } from './redact-violations.ts'
-import { findViolations, type Violation } from './violations.ts'
-
-/** One request that the mock has answered. Values of secrets are left out, and so are all headers that could carry credentials. */
-export interface LoggedRequest {
-  /** 1 for the first request of a mock, then rising by one; a reset does not start anew. */
-  readonly id: number
-  /** When it came in, ISO 8601, UTC, by the mock's clock. */
-  readonly time: string
-  readonly method: string
-  /** Path and query as sent. */
-  readonly url: string
-  /** `accept`, `content-type`, `user-agent` and `x-opaque-id`, those that were sent. */
-  readonly headers: Readonly<Record<string, string>>
-  /** A body in another format than JSON is shown as JSON, if it could be read. A very long one is cut. */
-  readonly body: string
-  /** The operation that answered, by its id in the description; nothing when no route led to one. */
-  readonly operation: OperationId | undefined
-  /** The path parameters, decoded. */
-  readonly params: Readonly<Record<string, string>>
-  readonly status: number
-  /** In JSON as well, whatever format was asked for. */
-  readonly responseBody: string
-  /** Why it was refused, as the `code` of the mock's own catalogue of errors. */
-  readonly error: ApiError['code'] | undefined
-  /** How the request departs from the description, refused or not; the first hundred ways. A body that was cut is not looked at. */
-  readonly violations: readonly Violation[]
-  /** True when the server takes the request although it departs from the description: it relies on leniency. */
-  readonly lenient: boolean
-  /** How long the answer took, in milliseconds. */
-  readonly duration: number
-}
+import { isCut, keepBody } from './logged-body.ts'
+import { describeEntry, type Entry, factsOf, type LoggedRequest, shownHeaders } from './logged-request.ts'
+import type { Facts } from './reliance/facts.ts'
 
 /** The last requests, the oldest first. */
 export interface RequestLog {
   add(exchange: Exchange): void
   list(): LoggedRequest[]
+  /**
+   * One request, the last without an id, with all that is known of it, secrets included.
+   * Errors: misuse when the log does not have it.
+   */
+  find(id?: number): { readonly logged: LoggedRequest; readonly facts: Facts }
   clear(): void
+  /** How many requests it has dropped since it was cleared, for there was no room. */
+  forgotten(): number
 }
 
 /** The most characters that the log keeps of URLs and bodies, all entries together. */
 const budget = 16 * 1024 * 1024
 
-const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id'] as const
-
-/** What is kept of an exchange: its parts, so that the objects that carried them do not grow old with it. */
-interface Entry {
-  time: number
-  duration: number
-  method: string
-  url: string
-  body: Body
-  bodyFormat: Format | undefined
-  accept: string | undefined
-  'content-type': string | undefined
-  'user-agent': string | undefined
-  'x-opaque-id': string | undefined
-  operation: OperationId | undefined
-  params: Readonly<Record<string, string>>
-  status: number
-  responseBody: Body
-  responseFormat: Format | undefined
-  /** Whether the request's body is only its beginning. */
-  isCut: boolean
-  error: ApiError['code'] | undefined
-}
-
 /** Keeps the last `capacity` requests, fewer when their bodies are large. What an entry says is worked out when it is read. */
-export function createRequestLog(capacity: number): RequestLog {
+export function createRequestLog(capacity: number, profile: Profile): RequestLog {
   /** A ring: once it is full, the oldest entry is written over. */
   const entries: Entry[] = []
   let first = 0
   let size = 0
   let added = 0
   let characters = 0
+  let cleared = 0
 
   const entryAt = (i: number) => entries[(first + i) % capacity] as Entry
 
@@ -88,76 +41,94 @@ export function createRequestLog(capacity: number): RequestLog {
     entry.url = ''
     entry.body = ''
     entry.responseBody = ''
+    entry.error = undefined
+    entry.ownError = undefined
     first = (first + 1) % capacity
     size--
+    // A ring that is never full, for its bodies are large, would only grow.
+    if (entries.length < capacity && first > size) {
+      entries.splice(0, first)
+      first = 0
+    }
   }
 
   return {
-    add({ request, response, time, duration, requestFormat, responseFormat, operation, params, error }) {
+    add(exchange) {
       // Of what is no HTTP at all nobody can tell what it asked for.
-      if (request.method === '') return
+      if (exchange.request.method === '') return
       added++
       if (capacity === 0) return
       if (size === capacity) dropOldest()
       const place = (first + size) % capacity
       const entry = entries[place] ?? ({} as Entry)
       entries[place] = entry
-      const { headers } = request
-      entry.time = time
-      entry.duration = duration
-      entry.method = request.method
-      entry.url = request.url
-      entry.isCut = request.bodyLength !== undefined || isCut(request.body)
-      entry.body =
-        request.bodyLength === undefined ? keepBody(request.body, requestFormat) : `… (${request.bodyLength} bytes)`
-      // Of what was cut there is only the text that says so.
-      entry.bodyFormat = entry.isCut ? undefined : requestFormat
-      for (const name of shownHeaders) entry[name] = headers[name]
-      entry.operation = operation
-      entry.params = params
-      entry.status = response.status
-      entry.responseBody = keepBody(response.body, responseFormat)
-      entry.responseFormat = isCut(response.body) ? undefined : responseFormat
-      entry.error = error?.code
+      fill(entry, exchange)
       size++
       characters += weight(entry)
       while (size > 1 && characters > budget) dropOldest()
     },
-    list: () => Array.from({ length: size }, (_, i) => describeEntry(entryAt(i), added - size + i + 1)),
-    clear() {
-      while (size > 0) dropOldest()
+    list: () => Array.from({ length: size }, (_, i) => describeEntry(entryAt(i), added - size + i + 1, profile)),
+    find(id = added) {
+      const index = id - 1 - (added - size)
+      if (!Number.isInteger(index) || index < 0 || index >= size) throw unknown(id, added, size)
+      const entry = entryAt(index)
+      return { logged: describeEntry(entry, id, profile), facts: factsOf(entry, profile) }
     },
+    clear() {
+      entries.length = 0
+      first = 0
+      size = 0
+      characters = 0
+      cleared = added
+    },
+    forgotten: () => added - cleared - size,
   }
+}
+
+/** What an entry of a log would hold of an exchange. */
+export function entryOf(exchange: Exchange): Entry {
+  const entry = {} as Entry
+  fill(entry, exchange)
+  return entry
+}
+
+function fill(entry: Entry, found: Exchange): void {
+  const { request, response } = found
+  const { headers } = request
+  entry.time = found.time
+  entry.duration = found.duration
+  entry.method = request.method
+  entry.url = request.url
+  entry.isCut = request.bodyLength !== undefined || isCut(request.body)
+  entry.body =
+    request.bodyLength === undefined ? keepBody(request.body, found.requestFormat) : `… (${request.bodyLength} bytes)`
+  // Of what was cut there is only the text that says so.
+  entry.bodyFormat = entry.isCut ? undefined : found.requestFormat
+  for (const name of shownHeaders) entry[name] = headers[name]
+  entry.operation = found.operation
+  entry.params = found.params
+  entry.status = response.status
+  entry.responseBody = keepBody(response.body, found.responseFormat)
+  entry.responseFormat = isCut(response.body) ? undefined : found.responseFormat
+  entry.error = keepError(entry, found.error)
+  entry.from = found.from
+  entry.to = found.to
+  entry.fault = found.fault
+  entry.ownError = keepError(entry, found.ownError)
+}
+
+/** An error about a long body may hold a good part of it. */
+function keepError({ isCut }: Entry, error: ApiError | undefined): ApiError | undefined {
+  if (!isCut || error === undefined) return error
+  return JSON.parse(JSON.stringify(error, (_, value) => (typeof value === 'string' ? value.slice(0, 1000) : value)))
 }
 
 function weight({ url, body, responseBody }: Entry): number {
   return url.length + body.length + responseBody.length
 }
 
-function describeEntry(entry: Entry, id: number): LoggedRequest {
-  const { time, method, url, operation, params, status, error, duration } = entry
-  const body = showBody(entry.body, entry.bodyFormat)
-  const responseBody = showBody(entry.responseBody, entry.responseFormat)
-  const violations = redactViolations(url, findViolations({ url, body: entry.isCut ? undefined : body }, operation))
-  return {
-    id,
-    time: new Date(time).toISOString(),
-    method,
-    url,
-    headers: Object.fromEntries(
-      shownHeaders.flatMap((name) => {
-        const value = entry[name]
-        return value === undefined ? [] : [[name, value]]
-      }),
-    ),
-    body: redactBody(url, operation, body),
-    operation,
-    params: { ...params },
-    status,
-    responseBody: redactResponse(url, status, responseBody),
-    error,
-    violations,
-    lenient: violations.length > 0 && status < 400,
-    duration,
-  }
+function unknown(id: number, added: number, size: number): Error {
+  const there = size === 0 ? 'It holds none' : `It holds ${added - size + 1} to ${added}`
+  const why = Number.isInteger(id) && id > 0 && id <= added ? ' Did you forget to ask before a reset?' : ''
+  return misuse(`Failed to explain a request: the log has no request [${id}]. ${there}.${why}`)
 }

@@ -70,7 +70,8 @@ export function presentationOfRefused(request: MockRequest, major: number): Pres
   )
 }
 
-function readable<T>(read: () => T): T | undefined {
+/** What can be read of a request; nothing where it is to be refused for it. */
+export function readable<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (thrown) {

@@ -3,6 +3,7 @@ import { misuse } from '../errors/misuse.ts'
 import { Refused } from '../errors/refused.ts'
 import { isObject, type JsonObject } from '../json/value.ts'
 import type { Permission } from '../spec/generated/privileges.ts'
+import { readCredentials, reasonOfRefusal } from './credentials.ts'
 
 const privileges = [
   'all',
@@ -47,7 +48,8 @@ export interface Security {
 /** What `GET /` takes. */
 export const rootPermission: Permission = { action: 'cluster:monitor/main', privileges: ['monitor', 'manage', 'all'] }
 
-const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
+/** The schemes that a caller can be known by. */
+export const challenges = ['Basic realm="security" charset="UTF-8"', 'ApiKey']
 
 /**
  * Makes the guard of a mock. Errors: users, API keys or roles that are not as described, or that name unknown roles or privileges.
@@ -61,55 +63,36 @@ export function createSecurity(given: SecurityOptions): Security {
   const privilegesOf = (names: readonly string[]) =>
     new Set<string>(names.flatMap((name) => roles.get(name)?.cluster ?? []))
 
-  function basic(credentials: string, uri: string): Caller {
-    const [name, password] = splitCredentials(credentials)
-    const user = users.get(name)
-    if (!user || user.password !== password)
-      throw refuse(`unable to authenticate user [${name}] for REST request [${uri}]`)
-    return {
-      name: `user [${name}] with effective roles [${[...user.roles].sort().join(',')}]`,
-      privileges: privilegesOf(user.roles),
-    }
-  }
-
-  function apiKey(credentials: string): Caller {
-    const [id, key] = splitCredentials(credentials)
-    const known = apiKeys.get(id)
-    if (!known || known.key !== key) throw refuse(wrongCredentials)
-    return { name: `API key id [${id}] of user [${known.user ?? 'elastic'}]`, privileges: privilegesOf(known.roles) }
+  const callers: Readonly<Record<string, (name: string, secret: string) => Caller | undefined>> = {
+    basic(name, password) {
+      const user = users.get(name)
+      if (user?.password !== password) return undefined
+      return {
+        name: `user [${name}] with effective roles [${[...user.roles].sort().join(',')}]`,
+        privileges: privilegesOf(user.roles),
+      }
+    },
+    apikey(id, key) {
+      const known = apiKeys.get(id)
+      if (known?.key !== key) return undefined
+      return { name: `API key id [${id}] of user [${known.user ?? 'elastic'}]`, privileges: privilegesOf(known.roles) }
+    },
   }
 
   return {
     authenticate(authorization, uri) {
-      const [, scheme = '', credentials = ''] = /^(\S+) +(\S+) *$/.exec(authorization ?? '') ?? []
-      if (/^basic$/i.test(scheme)) return basic(credentials, uri)
-      if (/^apikey$/i.test(scheme)) return apiKey(credentials)
-      if (scheme !== '') throw refuse(wrongCredentials)
-      throw refuse(`missing authentication credentials for REST request [${uri}]`)
+      const credentials = readCredentials(authorization)
+      const { scheme = '', pair } = credentials ?? {}
+      const caller = pair && Object.hasOwn(callers, scheme) && callers[scheme]?.(pair.name, pair.secret)
+      if (caller) return caller
+      const reason = reasonOfRefusal(credentials, uri)
+      throw new Refused({ code: 'unauthenticated', reason, challenges } satisfies ApiError)
     },
     authorize(caller, { action, privileges: enough }) {
       if (enough.some((privilege) => caller.privileges.has(privilege))) return
       throw new Refused({ code: 'unauthorized', action, caller: caller.name, privileges: enough })
     },
   }
-}
-
-const wrongCredentials =
-  'unable to authenticate with provided credentials and anonymous access is not allowed for this request'
-
-function refuse(reason: string): Refused {
-  return new Refused({ code: 'unauthenticated', reason, challenges } satisfies ApiError)
-}
-
-/** Name and password, or id and key, of Base64 text; what is not Base64 has neither. */
-function splitCredentials(base64: string): [name: string, secret: string] {
-  let text = ''
-  try {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-    text = new TextDecoder().decode(bytes)
-  } catch {}
-  const colon = text.indexOf(':')
-  return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
 }
 
 function checkSettings(options: unknown): void {
@@ -141,12 +124,13 @@ function members(value: unknown): [name: string, member: JsonObject][] {
   return Object.entries(value).map(([name, member]) => [name, isObject(member) ? member : {}])
 }
 
+/** An unknown name is told by its place: beside passwords and keys it may be one of them. */
 function checkNames(place: string, names: unknown, known: readonly string[], faults: string[]): void {
   if (!Array.isArray(names)) {
     faults.push(`${place} must be a list`)
     return
   }
-  for (const name of names) {
-    if (!known.includes(name)) faults.push(`${place} names [${name}]; known are ${known.join(', ')}`)
+  for (const [i, name] of names.entries()) {
+    if (!known.includes(name)) faults.push(`${place}[${i}] is unknown; known are ${known.join(', ')}`)
   }
 }

@@ -1,5 +1,6 @@
 import { createConnector } from '../domain/connector.ts'
 import type { Connector, ConnectorDocument, Secret, SyncJob } from '../domain/documents.ts'
+import { hidden } from '../domain/redact.ts'
 import { createSyncJob } from '../domain/sync-job.ts'
 import { isDeeperThan, isObject } from '../json/value.ts'
 import { documentValidators } from '../spec/generated/document-validators.js'
@@ -77,31 +78,54 @@ function fillSnapshot(given: Record<string, unknown>, { id: _, ...taken }: SyncJ
   return isWhole ? given : { ...taken, ...given }
 }
 
-/** Holds a secret against the description. */
+/** Holds a secret against the description. An unknown key is not named: who mixes up key and value has put the secret there. */
 export function readSecretSeed(seed: unknown): ReadSeed<Secret> {
-  return read(seed, (given) => given, documentValidators.Secret)
+  return read(seed, asGiven, documentValidators.Secret, () => hidden)
 }
+
+/** Holds a whole document against the description; nothing is filled in. */
+export const readDocument = {
+  connector: (document: unknown) => read<Connector>(document, asGiven, documentValidators.Connector),
+  syncJob: (document: unknown) => read<SyncJob>(document, asGiven, documentValidators.SyncJob),
+  secret: (document: unknown) => readSecretSeed(document),
+}
+
+const asGiven = (given: Record<string, unknown>) => given
 
 /** What a body brings may stand a few levels deeper in a document. */
 const deepest = maximumDepth + 5
+
+/** A value as plain JSON, which is nobody else's, or why it cannot be written as that. */
+export function readJson(value: unknown): { readonly json: unknown } | { readonly faults: readonly string[] } {
+  if (isDeeperThan(value, deepest)) return { faults: [` is nested deeper than ${deepest} levels`] }
+  try {
+    const text: string | undefined = JSON.stringify(value)
+    return { json: text === undefined ? undefined : JSON.parse(text) }
+  } catch (thrown) {
+    return { faults: [` cannot be written as JSON: ${thrown instanceof Error ? thrown.message : thrown}`] }
+  }
+}
 
 function read<Document extends { id: string }>(
   seed: unknown,
   fill: (given: Record<string, unknown>) => unknown,
   validate: Validator<{ id: string }>,
+  showKey = (key: string) => `[${key}]`,
 ): ReadSeed<Document> {
-  // What is kept must be plain JSON, and nobody else's.
-  if (isDeeperThan(seed, deepest)) return { faults: [` is nested deeper than ${deepest} levels`] }
-  const given: unknown = seed === undefined ? seed : JSON.parse(JSON.stringify(seed))
-  const filled = isObject(given) ? fill(given) : given
-  if (!validate(filled)) return { faults: (validate.errors ?? []).map(explain) }
+  const given = readJson(seed)
+  if ('faults' in given) return given
+  const filled = isObject(given.json) ? fill(given.json) : given.json
+  if (!validate(filled)) return { faults: (validate.errors ?? []).map((error) => explain(error, showKey)) }
   const { id, ...document } = filled as Document
   return { id, document }
 }
 
-function explain({ instancePath, message = 'is not as described', params }: ValidationError): string {
+function explain(
+  { instancePath, message = 'is not as described', params }: ValidationError,
+  showKey: (key: string) => string,
+): string {
   const path = instancePath.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
   const { additionalProperty: unknown, allowedValues: allowed } = params
-  if (typeof unknown === 'string') return `${path} has the unknown key [${unknown}]`
+  if (typeof unknown === 'string') return `${path} has the unknown key ${showKey(unknown)}`
   return `${path} ${message}${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}`
 }

@@ -15,8 +15,11 @@ import {
 
 /** All documents of a mock, as they are loaded: what a document must have and was not given is filled in. */
 export interface MockState {
+  /** None by default. */
   readonly connectors?: readonly ConnectorSeed[]
+  /** None by default. */
   readonly sync_jobs?: readonly SyncJobSeed[]
+  /** None by default. */
   readonly secrets?: readonly SecretSeed[]
   /** Which indices exist; those with documents do in any case. An index that was once written stays, also when it is empty again. */
   readonly indices?: readonly IndexName[]
@@ -24,14 +27,28 @@ export interface MockState {
 
 /** All documents of a mock, as they are dumped: nothing is missing. */
 export interface MockDump {
+  /** In the order in which they were first written. */
   readonly connectors: Connector[]
+  /** In the order in which they were first written. */
   readonly sync_jobs: SyncJob[]
+  /** In the order in which they were first written. */
   readonly secrets: Secret[]
+  /** Which indices exist, empty ones included. */
   readonly indices: IndexName[]
 }
 
 const indexNames: readonly IndexName[] = ['connectors', 'sync_jobs', 'secrets']
 const stateKeys = [...indexNames, 'indices']
+
+/** A copy of the documents to begin with, as JSON has them. Errors: JSON does not have them. */
+export function copySeed(seed: MockState): MockState {
+  try {
+    return JSON.parse(JSON.stringify(seed))
+  } catch (error) {
+    const why = typeof seed === 'function' ? 'it is a function' : (error as Error).message.replace(/\n[\s\S]*/, '')
+    throw misuse(`Failed to make a mock: its seed cannot be written as JSON (${why}).`, error)
+  }
+}
 
 /** Gives all documents as copies, in the order in which they were first written. */
 export function dumpState({ connectors, syncJobs, secrets, indices }: Store): MockDump {
@@ -49,16 +66,44 @@ export function dumpState({ connectors, syncJobs, secrets, indices }: Store): Mo
 
 /**
  * Replaces all documents by those of a state. The state is checked as a whole first: when anything is wrong with it an error names
- * the faults, and the documents stay as they are.
+ * the faults, and the documents stay as they are. So they do when the storage fails.
  */
 export function loadState(store: Store, state: unknown, now: string): void {
   const { connectors, syncJobs, secrets, indices } = readState(state, now)
-  for (const collection of [store.connectors, store.syncJobs, store.secrets]) collection.clear()
-  store.indices.clear()
-  for (const [id, connector] of connectors) store.connectors.set(id, connector)
-  for (const [id, syncJob] of syncJobs) store.syncJobs.set(id, syncJob)
-  for (const [id, secret] of secrets) store.secrets.set(id, secret)
-  for (const name of [...indices, ...indicesInUse(store)]) store.indices.add(name)
+  store.atomically(() => {
+    for (const collection of [store.connectors, store.syncJobs, store.secrets]) collection.clear()
+    store.indices.clear()
+    for (const [id, connector] of connectors) store.connectors.set(id, connector)
+    for (const [id, syncJob] of syncJobs) store.syncJobs.set(id, syncJob)
+    for (const [id, secret] of secrets) store.secrets.set(id, secret)
+    for (const name of [...indices, ...indicesInUse(store)]) store.indices.add(name)
+  })
+}
+
+/**
+ * Finds the documents of a loaded state that were given the time at which it was loaded; what it gives back fills them in anew, with
+ * another time.
+ */
+export function findTimed({ connectors = [], sync_jobs = [] }: MockState, loaded: Store, now: string) {
+  const isTimed = (stored: object | undefined) => stored !== undefined && JSON.stringify(stored).includes(now)
+  const timedConnectors = connectors.filter(({ id }) => isTimed(loaded.connectors.get(id)))
+  const timedJobs = sync_jobs.filter(({ id }) => isTimed(loaded.syncJobs.get(id)))
+  return (store: Store, then: string): void => {
+    for (const seed of timedConnectors) put(store.connectors, readConnectorSeed(seed, then))
+    for (const seed of timedJobs)
+      put(
+        store.syncJobs,
+        readSyncJobSeed(seed, (id) => store.connectors.get(id), then),
+      )
+  }
+}
+
+/** What has been loaded once has no faults. */
+function put<Document extends { id: string }>(
+  collection: { set(id: string, document: Omit<Document, 'id'>): void },
+  read: ReadSeed<Document>,
+): void {
+  if ('document' in read) collection.set(read.id, read.document)
 }
 
 function readState(state: unknown, now: string) {

@@ -5,9 +5,11 @@ import { parseUri } from '../spec/uri.ts'
 
 /** One way in which a request departs from the description. */
 export interface Violation {
+  /** The part of the request that departs. */
   readonly in: 'body' | 'query'
   /** JSON pointer into the body, or the name of the query parameter. */
   readonly path: string
+  /** What is wrong there. */
   readonly message: string
 }
 

@@ -92,12 +92,27 @@ export type FramingFailure =
   /** `detail` is the sentence of whatever parser gave up on it. */
   | { readonly code: 'http_malformed'; readonly detail: string }
 
+/** How a request goes to an index. */
+export type Access = 'get' | 'search' | 'write'
+
+/** What befalls a request because of other requests, or of the state of the cluster. A mock has neither: it says so only on purpose. */
+export type ClusterFailure =
+  | { readonly code: 'version_conflict'; readonly index: string; readonly id: string }
+  | { readonly code: 'rejected_execution'; readonly access: Access }
+  | { readonly code: 'circuit_breaking' }
+  | { readonly code: 'no_master' }
+  | { readonly code: 'no_shards'; readonly access: Access; readonly index: string; readonly id: string }
+
+/** Why a request is refused for its own sake. */
+export type RequestFailure = Exclude<ApiError, ClusterFailure>
+
 /** Everything that the mock can refuse a request with. `renderError` is the only place that knows how each looks on the wire. */
 export type ApiError =
   | BodyFailure
   | ParameterFailure
   | HeaderFailure
   | FramingFailure
+  | ClusterFailure
   | { readonly code: 'no_handler'; readonly uri: string; readonly method: string }
   | {
       readonly code: 'method_not_allowed'

@@ -1,4 +1,5 @@
 import type { ApiError, Position } from './catalogue.ts'
+import { describeClusterFailure, indexUuid } from './describe-cluster-failure.ts'
 
 /** How an error describes itself, before an envelope is put around it. */
 export interface Description {
@@ -6,7 +7,7 @@ export interface Description {
   readonly type: string
   readonly reason: string | null
   /** Members beside `type` and `reason`, such as `index` or `shard`. */
-  readonly members?: Readonly<Record<string, string | boolean>>
+  readonly members?: Readonly<Record<string, string | number | boolean | readonly object[]>>
   readonly cause?: Description
   /** Headers that the exception carries; they stand in the body as well. */
   readonly header?: Readonly<Record<string, readonly string[]>>
@@ -28,9 +29,6 @@ type PlainError = Extract<
       | 'body_too_long'
   }
 >
-
-/** A cluster gives its indices random ones; only an index that does not exist has `_na_`. */
-const connectorsIndexUuid = '4iR1mSWfQ4OYbMbGkhS6hA'
 
 /** Says what an error is called and why it happened, in the server's words. The one place for types and reasons. */
 export function describeError(error: Exclude<ApiError, PlainError>): Description {
@@ -169,7 +167,7 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
         status: 404,
         type: 'document_missing_exception',
         reason: `[${error.id}]: document missing`,
-        members: { index_uuid: connectorsIndexUuid, shard: '0', index: '.elastic-connectors-v1' },
+        members: { index_uuid: indexUuid, shard: '0', index: '.elastic-connectors-v1' },
       }
     case 'index_name_taken':
       return refusal(`Index name [${error.name}] is used by another connector.`)
@@ -276,6 +274,12 @@ export function describeError(error: Exclude<ApiError, PlainError>): Description
         type: 'api_not_available_exception',
         reason: `uri [${error.uri}] with method [${error.method}] exists but is not available when running in serverless mode`,
       }
+    case 'version_conflict':
+    case 'rejected_execution':
+    case 'circuit_breaking':
+    case 'no_master':
+    case 'no_shards':
+      return describeClusterFailure(error)
     case 'defect':
       return {
         status: 500,

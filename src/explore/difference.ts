@@ -4,6 +4,7 @@ import type { Call } from './call.ts'
 
 /** One thing in which the target's answer is not the model's. */
 export interface Change {
+  /** What `path` leads into. */
   readonly subject: 'status' | 'header' | 'body'
   /** A JSON pointer into the body; the name of a header; empty for the status. */
   readonly path: string
@@ -13,18 +14,21 @@ export interface Change {
    * `value`: anything else.
    */
   readonly kind: 'missing' | 'extra' | 'type' | 'length' | 'order' | 'time' | 'no answer' | 'value'
-  /** What the target and the model have there, ids replaced by placeholders. */
+  /** What the target has there, ids replaced by placeholders. */
   readonly target: unknown
+  /** What the model has there, likewise. */
   readonly model: unknown
 }
 
 /** A call as it was played on both sides. */
 export interface PlayedCall {
+  /** The call itself. */
   readonly call: Call
   /** As it went to the target. */
   readonly request: ContractRequest
   /** Nothing where none came. */
   readonly target: ContractResponse | undefined
+  /** The answer of the model. */
   readonly model: ContractResponse
 }
 
@@ -34,6 +38,7 @@ export interface Difference {
   readonly operation: OperationId
   /** What differs in the answers to the last call. The first is what it is known by: found again, it is only counted. */
   readonly changes: readonly Change[]
+  /** The calls that lead there, the differing one last. */
   readonly calls: readonly Call[]
   /** The calls as they were played last, with both answers. */
   readonly played: readonly PlayedCall[]
@@ -47,10 +52,13 @@ export interface Difference {
 
 /** Something that is no difference, since nobody could confirm what a server does there. */
 export interface UnconfirmedDifference {
+  /** The operation that was called. */
   readonly operation: OperationId
   /** In the words of the description. */
   readonly point: string
+  /** What differs. */
   readonly change: Change
+  /** How often it was met. */
   readonly count: number
 }
 

@@ -14,6 +14,7 @@ import { createModelClock, type ModelFactory } from './model.ts'
 import { type Played, type PlayOptions, play, type Sides } from './play.ts'
 import { shrink } from './shrink.ts'
 
+/** What is explored, and how far. */
 export interface ExploreOptions {
   /** What is explored. */
   readonly target: Send
@@ -46,13 +47,17 @@ export interface ExploreOptions {
   readonly signal?: AbortSignal | undefined
   /** Told of all that is created and removed, beforehand, so that a journal can be kept. */
   readonly onRecord?: ((record: JournalRecord) => void) | undefined
+  /** Told how far it is, after each sequence and while one is made shorter. */
   readonly onProgress?: ((progress: ExploreProgress) => void) | undefined
 }
 
 /** How far an exploration is. */
 export interface ExploreProgress {
+  /** How many sequences were played. */
   readonly runs: number
+  /** How many calls were made. */
   readonly steps: number
+  /** How many differences were found. */
   readonly differences: number
   /** Whether a shorter way to a difference is being looked for. */
   readonly shrinking: boolean
@@ -60,20 +65,27 @@ export interface ExploreProgress {
 
 /** How often an operation was called, by how the model answered. */
 export interface CallCount {
+  /** Calls that the model answered with a status below 300. */
   accepted: number
+  /** Calls that it answered with another. */
   refused: number
 }
 
 /** What an exploration has found. */
 export interface Exploration {
-  /** How many sequences were played, and how many calls on both sides, those for shrinking included. */
+  /** How many sequences were played. */
   readonly runs: number
+  /** How many calls were made on both sides, those for shrinking included. */
   readonly steps: number
+  /** The seed it began with: with the same one it comes again. */
   readonly seed: number
+  /** The version of the target, as it was given. */
   readonly version: ServerVersion | undefined
+  /** What was found, each once. */
   readonly differences: readonly Difference[]
   /** What the description calls unconfirmed, and the target does otherwise. */
   readonly unconfirmed: readonly UnconfirmedDifference[]
+  /** How often each operation was called. */
   readonly calls: Readonly<Partial<Record<OperationId, CallCount>>>
   /** What kept sequences from being played to their end, with how often. */
   readonly notes: readonly { readonly note: string; readonly count: number }[]

@@ -3,6 +3,7 @@ import type { ServerVersion } from '../domain/profile.ts'
 
 /** What the target's answers are held against: something that behaves as the description says. */
 export interface Model {
+  /** Answers a request. */
   readonly send: Send
   /** Goes back to having no documents, and never having had any. */
   reset(): void
@@ -10,11 +11,13 @@ export interface Model {
 
 /** What a model is made with. */
 export interface ModelOptions {
+  /** The version to behave as; the newest that is described without one. */
   readonly version: ServerVersion | undefined
   /** Every time that the model writes must come from it, one reading for each: that tells which times belong together. */
   readonly clock: () => number
 }
 
+/** Makes a model. */
 export type ModelFactory = (options: ModelOptions) => Model
 
 /** Later than any time that a call sends. */

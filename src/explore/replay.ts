@@ -16,6 +16,7 @@ export interface Replay {
   readonly seed: number
   /** The version that the target was held to; the newest that is described when it is missing. */
   readonly version?: ServerVersion
+  /** The calls that lead to the difference. */
   readonly calls: readonly Call[]
   /** What differed in the answers to the last call. */
   readonly changes: readonly Change[]
@@ -68,6 +69,7 @@ export type ReplayOptions = Pick<
 export interface Replayed {
   /** Where the answers differ now; nothing when they do not. */
   readonly difference: Difference | undefined
+  /** How many calls were played. */
   readonly steps: number
   /** Why the calls were not played to their end. */
   readonly note?: string

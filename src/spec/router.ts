@@ -32,23 +32,13 @@ export function createRouter({ has }: { has(operation: OperationId): boolean }):
   for (const [id, { method, paths }] of Object.entries(operationTable) as [OperationId, OperationDescription][]) {
     if (has(id)) for (const path of paths) addRoute(root, literals, method, path, id)
   }
-  /** What paths of one shape lead to: only the segments that are literals somewhere decide, so those stand for all others. */
-  const shapes = new Map<string, Shape>()
+  const shapes = createShapes(literals)
 
   return (method, rawPath) => {
     const segments = rawPath.split('/')
     while (segments.at(-1) === '') segments.pop()
-    let shape = method
-    for (let i = 1; i < segments.length && i < deepest; i++) {
-      const segment = segments[i] as string
-      shape += literals.has(segment) ? `/${segment}` : '/*'
-    }
-    let found = segments[0] === '' && segments.length <= deepest ? shapes.get(shape) : unrouted
-    if (!found) {
-      found = search(root, method, segments)
-      if (shapes.size >= shapeLimit) shapes.clear()
-      shapes.set(shape, found)
-    }
+    const isRoutable = segments[0] === '' && segments.length <= deepest
+    const found = isRoutable ? shapes(method, segments, () => search(root, method, segments)) : unrouted
     if ('allowed' in found) return found
     const params: Record<string, string> = {}
     for (const [name, index] of found.params) params[name] = decodeSegment(segments[index] as string)
@@ -58,8 +48,6 @@ export function createRouter({ has }: { has(operation: OperationId): boolean }):
 
 /** No route has as many segments, the empty one in front included. */
 const deepest = 7
-/** There are some hundred shapes that lead anywhere; only hostile paths have more. */
-const shapeLimit = 512
 const unrouted: Shape = { allowed: [] }
 
 /** A route before its parameters are known: their names, and the segments they are taken from. */
@@ -68,6 +56,60 @@ type Shape =
   | { readonly allowed: readonly string[] }
 
 type Parameter = readonly [name: string, index: number]
+
+/** Paths that begin alike, and what the one that ends here leads to. */
+interface ShapeNode {
+  readonly literals: Map<string, ShapeNode>
+  other: ShapeNode | undefined
+  shape: Shape | undefined
+}
+
+/** There are some hundred beginnings of paths that lead anywhere; only hostile paths have more. */
+const mostNodes = 2048
+
+/**
+ * Remembers what paths of one shape lead to: only the segments that are literals somewhere decide, all others are alike. Maps one inside the
+ * other are quicker than one by a text that would have to be put together.
+ */
+function createShapes(
+  literals: ReadonlySet<string>,
+): (method: string, segments: readonly string[], find: () => Shape) => Shape {
+  const methods = new Map<string, ShapeNode>()
+  let nodes = 0
+
+  function add(): ShapeNode {
+    nodes++
+    return { literals: new Map(), other: undefined, shape: undefined }
+  }
+
+  function below(node: ShapeNode, segment: string): ShapeNode {
+    if (!literals.has(segment)) {
+      node.other ??= add()
+      return node.other
+    }
+    const added = add()
+    node.literals.set(segment, added)
+    return added
+  }
+
+  return (method, segments, find) => {
+    if (nodes > mostNodes) {
+      methods.clear()
+      nodes = 0
+    }
+    let node = methods.get(method)
+    if (!node) {
+      node = add()
+      methods.set(method, node)
+    }
+    for (let i = 1; i < segments.length; i++) {
+      const segment = segments[i] as string
+      node = node.literals.get(segment) ?? below(node, segment)
+    }
+    node.shape ??= find()
+    return node.shape
+  }
+}
 
 function search(root: Node, method: string, segments: readonly string[]): Shape {
   const allowed = new Set<string>()

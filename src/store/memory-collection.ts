@@ -1,211 +1,236 @@
+import { createListIndex, type Entry, type ListIndex, rangesOf, type Wanted } from './list-index.ts'
+import { merged, mergeRanges, type Range, sizeOf } from './merge-ranges.ts'
 import { createOrderedSet, type OrderedSet } from './ordered-set.ts'
+import { createPersistentMap, hashOf, type PersistentMap } from './persistent-map.ts'
 import type { Collection, Found, Page } from './storage.ts'
 
-interface Row<Document> {
+/** Never changed in place, since forks share it. */
+interface Row<Document, Order> {
   readonly id: string
-  /** Rises with each new id, and decides between documents that sort alike. */
-  readonly sequence: number
-  document: Document
-  /** What each index keeps the row under at present, in the order of the indexes. */
-  readonly keys: Key[]
-  /** Whether the row waits to be entered anew into the indexes. */
-  isStale: boolean
+  readonly hash: number
+  readonly document: Document
+  /** Where the lists have it, which may be where an earlier document belonged. */
+  readonly entry: Entry<Order>
+  /** Whether it waits to be put elsewhere in the lists. */
+  readonly isWaiting: boolean
 }
 
-type Key = string | null | undefined
-
-/** Keeps documents findable under a value of theirs; `wanted` says which values a filter asks for, if it asks at all. */
-interface Index<Document, Filter> {
-  readonly key: (document: Document) => Key
+/** A value of documents that filters ask for. */
+interface Column<Document, Filter> {
+  readonly key: (document: Document) => string | null | undefined
+  /** Which values a filter asks for; nothing when any will do. */
   readonly wanted: (filter: Filter) => readonly string[] | undefined
+  /** Whether there are only a few different values, so that to go through all of them costs little. */
+  readonly isNarrow?: boolean
 }
 
-/** A list that can be paged through without looking at what it leaves out. */
-interface View<Document, Filter> {
-  readonly includes: (document: Document) => boolean
-  /** Whether a filter asks for this list; the first view that says so serves it. */
-  readonly serves: (filter: Filter) => boolean
-}
-
-interface Options<Document, Filter> {
-  readonly compare: (a: Document, b: Document) => number
+interface Options<Document, Filter, Order, Name extends string> {
+  /** What lists are sorted by. */
+  readonly order: (document: Document) => Order
+  readonly compare: (a: Order, b: Order) => number
   readonly ties: 'oldest first' | 'newest first'
-  readonly indexes: readonly Index<Document, Filter>[]
-  readonly views: readonly View<Document, Filter>[]
-  /** What neither view nor index can answer; nothing when the filter asks for no more. */
+  readonly columns: Readonly<Record<Name, Column<Document, Filter>>>
+  /**
+   * The combinations of columns that lists are kept for. A filter that asks for no other columns than those of an index is answered from it
+   * alone; every column that it does not ask for must be narrow then.
+   */
+  readonly indexes: readonly (readonly Name[])[]
+  /** What no column can answer; nothing when the filter asks for no more. */
   readonly test?: (filter: Filter) => ((document: Document) => boolean) | undefined
 }
 
+/** A collection that can be copied at once. */
+export interface MemoryCollection<Document, Filter> extends Collection<Document, Filter> {
+  /** A collection with the same documents; neither sees what becomes of the other. */
+  fork(): MemoryCollection<Document, Filter>
+  /** Takes over the documents of a fork, which stays as it is. */
+  restore(fork: MemoryCollection<Document, Filter>): void
+}
+
+interface State<Document, Order> {
+  readonly rows: PersistentMap<Row<Document, Order>>
+  readonly bySequence: OrderedSet<Entry<Order>>
+  readonly indexes: readonly ListIndex<Order>[]
+  /** The sequence of the next new document. */
+  readonly sequence: number
+}
+
+/** How one collection gets at the state of another. */
+const forks = new WeakMap<object, () => unknown>()
+
+/** So many documents may wait for their place in the lists: to put them there takes less than a millisecond. */
+const mostWaiting = 128
+
 /**
- * A collection in memory. Reading and writing by id cost the same however many documents there are: lists are touched only by a write
- * that moves the document in them, indexes only when a filter next asks for one. A page without filters costs what it skips and shows,
- * a filtered one what the narrowest index leaves.
+ * A collection in memory. Reading and writing by id cost nearly the same however many documents there are; to be put elsewhere in the lists,
+ * a document waits until a list is asked for. A page costs what it shows, when an index has the columns that the filter asks for.
  */
-export function createMemoryCollection<Document, Filter>(
-  options: Options<Document, Filter>,
-): Collection<Document, Filter> {
-  const { compare, test } = options
+export function createMemoryCollection<Document, Filter, Order, Name extends string>(
+  options: Options<Document, Filter, Order, Name>,
+  given?: State<Document, Order>,
+): MemoryCollection<Document, Filter> {
+  const { order, compare, test } = options
+  const names = Object.keys(options.columns) as Name[]
+  const columns: readonly Column<Document, Filter>[] = names.map((name) => options.columns[name])
   const tie = options.ties === 'newest first' ? -1 : 1
-  const compareRows = (a: Row<Document>, b: Row<Document>) =>
-    compare(a.document, b.document) || tie * (a.sequence - b.sequence)
+  const compareEntries = (a: Entry<Order>, b: Entry<Order>) =>
+    compare(a.order, b.order) || tie * (a.sequence - b.sequence)
 
-  const rows = new Map<string, Row<Document>>()
-  const indexes = options.indexes.map((index) => ({ ...index, rows: new Map<string, Set<Row<Document>>>() }))
-  const views = options.views.map((view) => ({ ...view, rows: createOrderedSet(compareRows) }))
-  let stale: Row<Document>[] = []
-  let sequence = 0
+  let { rows, bySequence, indexes, sequence } = given ?? emptyState()
+  let waiting: string[] = []
 
-  function enterViews(row: Row<Document>): void {
-    for (const { includes, rows: list } of views) if (includes(row.document)) list.add(row)
-  }
-
-  function leaveViews(row: Row<Document>): void {
-    for (const { includes, rows: list } of views) if (includes(row.document)) list.delete(row)
-  }
-
-  /** Whether the row stands elsewhere in a list with the new document, or no longer in it. */
-  function moves(before: Document, after: Document): boolean {
-    return compare(before, after) !== 0 || views.some(({ includes }) => includes(before) !== includes(after))
-  }
-
-  function replace(row: Row<Document>, document: Document): void {
-    const before = row.document
-    if (moves(before, document)) {
-      leaveViews(row)
-      row.document = document
-      enterViews(row)
-    } else {
-      row.document = document
+  function emptyState(): State<Document, Order> {
+    return {
+      rows: createPersistentMap(),
+      bySequence: createOrderedSet((a, b) => a.sequence - b.sequence),
+      indexes: options.indexes.map((one) =>
+        createListIndex(
+          one.map((name) => names.indexOf(name)),
+          compareEntries,
+        ),
+      ),
+      sequence: 0,
     }
-    if (indexes.some(({ key }) => key(before) !== key(document))) markStale(row)
   }
 
-  function markStale(row: Row<Document>): void {
-    if (row.isStale) return
-    row.isStale = true
-    stale.push(row)
-    // Rows that were deleted since wait here as well; without a filter nobody else would let them go.
-    if (stale.length > 1024 && stale.length > 2 * rows.size) updateIndexes()
+  function forkState(): State<Document, Order> {
+    settle()
+    return {
+      rows: rows.fork(),
+      bySequence: bySequence.fork(),
+      indexes: indexes.map((index) => ({ ...index, entries: index.entries.fork() })),
+      sequence,
+    }
   }
 
-  /** Takes the row out of the indexes that keep it under another key than `keyOf` gives, and enters it there. */
-  function reindex(row: Row<Document>, keyOf: (index: (typeof indexes)[number]) => Key): void {
-    for (const [i, index] of indexes.entries()) {
-      const before = row.keys[i]
-      const after = keyOf(index)
-      if (before === after) continue
-      if (typeof before === 'string') {
-        const sharing = index.rows.get(before)
-        sharing?.delete(row)
-        if (sharing?.size === 0) index.rows.delete(before)
+  function entryOf(id: string, hash: number, at: number, document: Document): Entry<Order> {
+    return { id, hash, sequence: at, order: order(document), keys: columns.map(({ key }) => key(document) ?? null) }
+  }
+
+  function belongsAt({ order: place, keys }: Entry<Order>, document: Document): boolean {
+    if (compare(order(document), place) !== 0) return false
+    for (let i = 0; i < columns.length; i++) {
+      if (((columns[i] as Column<Document, Filter>).key(document) ?? null) !== keys[i]) return false
+    }
+    return true
+  }
+
+  /** Puts the documents that wait where they belong in the lists. */
+  function settle(): void {
+    if (waiting.length === 0) return
+    for (const id of waiting) {
+      const row = rows.get(id)
+      if (!row?.isWaiting) continue
+      const { entry: before, document, hash } = row
+      const entry = entryOf(id, hash, before.sequence, document)
+      for (const { columns: sorted, entries } of indexes) {
+        if (compare(before.order, entry.order) === 0 && sorted.every((i) => before.keys[i] === entry.keys[i])) continue
+        entries.delete(before)
+        entries.add(entry)
       }
-      if (typeof after === 'string') {
-        const sharing = index.rows.get(after)
-        if (sharing) sharing.add(row)
-        else index.rows.set(after, new Set([row]))
-      }
-      row.keys[i] = after
+      rows.put({ id, hash, document, entry, isWaiting: false })
     }
+    waiting = []
   }
 
-  function updateIndexes(): void {
-    for (const row of stale) {
-      if (!row.isStale) continue
-      row.isStale = false
-      reindex(row, ({ key }) => key(row.document))
+  /** An index that answers for all that a filter wants of the columns; nothing when none does. */
+  function findExact(wanted: Wanted): ListIndex<Order> | undefined {
+    return indexes.find(
+      (index) => isUsable(index, wanted) && wanted.every((values, i) => !values || index.columns.includes(i)),
+    )
+  }
+
+  function isUsable(index: ListIndex<Order>, wanted: Wanted): boolean {
+    return index.columns.every((i) => wanted[i] !== undefined || columns[i]?.isNarrow)
+  }
+
+  /** Of the indexes that can be used, the ranges of the one that leaves least. */
+  function narrowest(wanted: Wanted): Range<Entry<Order>>[] {
+    return indexes
+      .filter((index) => isUsable(index, wanted))
+      .map((index) => rangesOf(index, wanted))
+      .reduce((best, ranges) => (sizeOf(ranges) < sizeOf(best) ? ranges : best))
+  }
+
+  const rowOf = ({ id, hash }: Entry<Order>) => rows.getHashed(id, hash) as Row<Document, Order>
+
+  function select(
+    candidates: Iterable<Entry<Order>>,
+    accepts: (document: Document) => boolean,
+    { from, size }: Page,
+  ): Found<Document> {
+    const taken: [string, Document][] = []
+    let total = 0
+    for (const entry of candidates) {
+      const { id, document } = rowOf(entry)
+      if (!accepts(document)) continue
+      if (total++ >= from && taken.length < size) taken.push([id, document])
     }
-    stale = []
+    return { total, rows: taken }
   }
 
-  /** The rows of the narrowest index that the filter asks for; nothing when it asks for none. */
-  function narrowest(filter: Filter): { size: number; sorted: () => Row<Document>[] } | undefined {
-    let found: { sets: ReadonlySet<Row<Document>>[]; size: number } | undefined
-    for (const { wanted, rows: byKey } of indexes) {
-      const values = wanted(filter)
-      if (!values) continue
-      if (stale.length > 0) updateIndexes()
-      const sets = Array.from(new Set(values), (value) => byKey.get(value) ?? new Set<Row<Document>>())
-      const size = sets.reduce((sum, set) => sum + set.size, 0)
-      if (!found || size < found.size) found = { sets, size }
-    }
-    if (!found) return undefined
-    const { sets, size } = found
-    return { size, sorted: () => sets.flatMap((set) => [...set]).sort(compareRows) }
-  }
-
-  /** Rows in order, of which the tests still have to choose. Sorting many of them costs more than walking through a whole list. */
-  function candidates(filter: Filter, list: OrderedSet<Row<Document>> | undefined): Iterable<Row<Document>> {
-    const narrow = narrowest(filter)
-    if (narrow && (!list || narrow.size * 8 < list.size)) return narrow.sorted()
-    return list ?? rows.values()
-  }
-
-  function tests(filter: Filter): ((document: Document) => boolean)[] {
-    const byIndex = indexes.flatMap(({ key, wanted }) => {
-      const values = wanted(filter)
-      const wantedKeys = values && new Set<Key>(values)
-      return wantedKeys ? [(document: Document) => wantedKeys.has(key(document))] : []
-    })
-    const rest = test?.(filter)
-    return rest ? [...byIndex, rest] : byIndex
-  }
-
-  return {
+  const collection: MemoryCollection<Document, Filter> = {
     get size() {
       return rows.size
     },
     get: (id) => rows.get(id)?.document,
     set(id, document) {
-      const known = rows.get(id)
-      if (known) {
-        replace(known, document)
+      const hash = hashOf(id)
+      const known = rows.getHashed(id, hash)
+      if (!known) {
+        const entry = entryOf(id, hash, sequence++, document)
+        rows.put({ id, hash, document, entry, isWaiting: false })
+        bySequence.add(entry)
+        for (const { entries } of indexes) entries.add(entry)
         return
       }
-      const row: Row<Document> = { id, sequence: sequence++, document, keys: [], isStale: false }
-      rows.set(id, row)
-      enterViews(row)
-      markStale(row)
+      const { entry, isWaiting: waitedBefore } = known
+      const isWaiting = waitedBefore || !belongsAt(entry, document)
+      rows.put({ id, hash, document, entry, isWaiting })
+      if (isWaiting && !waitedBefore && waiting.push(id) >= mostWaiting) settle()
     },
     delete(id) {
       const row = rows.get(id)
       if (!row) return false
-      leaveViews(row)
-      row.isStale = false
-      reindex(row, () => undefined)
-      return rows.delete(id)
+      rows.delete(row)
+      bySequence.delete(row.entry)
+      for (const { entries } of indexes) entries.delete(row.entry)
+      return true
     },
     find(filter, page) {
-      const view = views.find(({ serves }) => serves(filter))
-      const accepted = tests(filter)
-      if (view && accepted.length === 0) {
-        const taken = view.rows.slice(page.from, page.size)
-        return { total: view.rows.size, rows: taken.map(({ id, document }) => [id, document]) }
+      settle()
+      const wanted: Wanted = columns.map(({ wanted: asks }) => {
+        const values = asks(filter)
+        return values && new Set(values)
+      })
+      const accepts = test?.(filter)
+      const exact = accepts ? undefined : findExact(wanted)
+      if (exact) {
+        const ranges = rangesOf(exact, wanted)
+        const taken = mergeRanges(ranges, compareEntries, page)
+        return { total: sizeOf(ranges), rows: taken.map((entry) => [entry.id, rowOf(entry).document]) }
       }
-      if (view) accepted.push(view.includes)
-      return select(candidates(filter, view?.rows), (document) => accepted.every((accepts) => accepts(document)), page)
+      const accepted = (document: Document) =>
+        wanted.every((values, i) => !values || values.has(columns[i]?.key(document) as string)) &&
+        (!accepts || accepts(document))
+      return select(merged(narrowest(wanted), compareEntries), accepted, page)
     },
     *entries() {
-      for (const { id, document } of rows.values()) yield [id, document] as const
+      for (const { id } of bySequence.slice(0, Number.POSITIVE_INFINITY)) {
+        const row = rows.get(id)
+        if (row) yield [id, row.document] as const
+      }
     },
     clear() {
-      rows.clear()
-      for (const index of indexes) index.rows.clear()
-      stale = []
-      for (const view of views) view.rows.clear()
+      ;({ rows, bySequence, indexes, sequence } = emptyState())
+      waiting = []
+    },
+    fork: () => createMemoryCollection(options, forkState()),
+    restore(fork) {
+      ;({ rows, bySequence, indexes, sequence } = (forks.get(fork) as unknown as typeof forkState)())
+      waiting = []
     },
   }
-}
-
-function select<Document>(
-  candidates: Iterable<Row<Document>>,
-  accepts: (document: Document) => boolean,
-  { from, size }: Page,
-): Found<Document> {
-  const taken: [string, Document][] = []
-  let total = 0
-  for (const { id, document } of candidates) {
-    if (!accepts(document)) continue
-    if (total++ >= from && taken.length < size) taken.push([id, document])
-  }
-  return { total, rows: taken }
+  forks.set(collection, forkState)
+  return collection
 }

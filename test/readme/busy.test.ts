@@ -1,15 +1,27 @@
 import { setupConnectorMock } from 'es-connector-kit/node'
-import { HttpResponse, http } from 'msw'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
-const mock = setupConnectorMock()
+const mock = setupConnectorMock({ seed: { sync_jobs: [{ id: 'job-1', connector: { id: 'crm' } }] } })
 beforeAll(() => mock.listen())
+afterEach(() => mock.reset())
 afterAll(() => mock.close())
 
+const claim = () =>
+  fetch('http://localhost:9200/_connector/_sync_job/job-1/_claim', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: '{"worker_hostname":"worker-7"}',
+  })
+
 test('the cluster is busy, once', async () => {
-  mock.server.use(http.put('*/_check_in', () => new HttpResponse(null, { status: 429 }), { once: true }))
-  mock.connectors.create({ id: 'crm' })
-  const checkIn = () => fetch('http://localhost:9200/_connector/crm/_check_in', { method: 'PUT' })
-  expect((await checkIn()).status).toBe(429)
-  expect((await checkIn()).status).toBe(200)
+  const busy = mock.faults.add({ fault: 'rejected_execution', operation: 'connector.sync_job_claim', times: 1 })
+  expect((await claim()).status).toBe(429)
+  expect((await claim()).status).toBe(200)
+  expect(busy.hits).toBe(1)
+})
+
+test('the job is claimed, but the answer is lost', async () => {
+  mock.faults.add({ fault: 'connection_reset', id: 'job-1', when: 'after' })
+  await expect(claim()).rejects.toThrow(TypeError)
+  expect(mock.syncJobs.get('job-1')).toMatchObject({ status: 'in_progress', worker_hostname: 'worker-7' })
 })

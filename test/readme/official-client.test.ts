@@ -14,12 +14,6 @@ test('the official client checks in', async () => {
 })
 
 test('the cluster is slow', async () => {
-  const slow = { handle: () => new Promise<never>(() => {}) }
-  const hasty = new Client({
-    node: 'http://localhost:9200',
-    Connection: createConnection(slow, UndiciConnection),
-    requestTimeout: 10,
-    maxRetries: 0,
-  })
-  await expect(hasty.connector.list()).rejects.toThrow(errors.TimeoutError)
+  mock.faults.add({ fault: 'timeout', operation: 'connector.list' })
+  await expect(client.connector.list({}, { requestTimeout: 10 })).rejects.toThrow(errors.TimeoutError)
 })

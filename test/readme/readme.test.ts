@@ -62,7 +62,8 @@ describe('README', () => {
           .replace('http://127.0.0.1:9200', server.url)
           .replace('curl', 'curl --silent --fail-with-body')
         const { stdout } = await promisify(execFile)('sh', ['-c', command])
-        expect(JSON.parse(stdout)).not.toHaveProperty('error')
+        if (line.includes('?text')) expect(stdout).toMatch(/^#\d+ GET /)
+        else expect(JSON.parse(stdout)).not.toHaveProperty('error')
       }
       expect(server.mock.connectors.get('my-connector')).toMatchObject({ status: 'needs_configuration' })
     } finally {

@@ -76,6 +76,24 @@ describe('serve', () => {
     expect(warned()).toBe('')
   })
 
+  test('begins with the faults, and goes back to them', async () => {
+    const { url } = await start('--faults', write('faults.json', '[{"fault":"no_master","path":"/","times":1}]'))
+    const statuses = async () => [(await fetch(url)).status, (await fetch(url)).status]
+    expect(await statuses()).toStrictEqual([503, 200])
+    await fetch(`${url}/_mock/reset`, { method: 'POST' })
+    expect(await statuses()).toStrictEqual([503, 200])
+  })
+
+  test.each([
+    ['[', 'Failed to read the faults'],
+    ['{}', 'its faults are no list'],
+    ['[{"delay":1},{"fault":"timeouts"}]', 'Failed to add faults[1]: fault is [timeouts]'],
+  ])('faults that are none: %s', async (text, message) => {
+    const { code, stderr } = await run('serve', '--port', '0', '--faults', write('no-faults.json', text))
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+
   test('begins with the seed', async () => {
     const { url } = await start('--seed', write('seed.json', JSON.stringify({ connectors: [fullConnector] })))
     expect(await (await fetch(`${url}/_connector/full`)).json()).toStrictEqual(fullConnector)

@@ -115,3 +115,49 @@ test('paths that only begin alike belong to the API', async () => {
   expect((await send(`${url}/_mockery`)).body).toContain('no handler found')
   expect(mock.requests).toHaveLength(1)
 })
+
+describe('explain', () => {
+  test('is given for a request by its number, and for the last', async () => {
+    const { url, mock } = await serve({ seed })
+    await send(`${url}/_connector/nope`)
+    await send(`${url}/_connector`)
+    const first = JSON.parse((await send(`${url}/_mock/requests/1/explain`)).body)
+    expect(first).toMatchObject({
+      id: 1,
+      check: 'documents',
+      error: 'connector_not_found',
+      spec: { line: expect.any(Number) },
+    })
+    expect(first.text).toBe(String(mock.explain(1)))
+    expect(JSON.parse((await send(`${url}/_mock/requests/last/explain`)).body)).toMatchObject({ id: 2 })
+  })
+
+  test('is given as text, too', async () => {
+    const { url, mock } = await serve({ seed })
+    await send(`${url}/_connector/nope`)
+    const { headers, body } = await send(`${url}/_mock/requests/last/explain?text`)
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(body).toBe(`${mock.explain()}\n`)
+  })
+
+  test('of a request that is not there says what there is', async () => {
+    const { url } = await serve()
+    const { status, body } = await send(`${url}/_mock/requests/9/explain`)
+    expect([status, JSON.parse(body).error]).toEqual([400, expect.stringContaining('no request [9]. It holds none.')])
+    expect((await send(`${url}/_mock/requests/x/explain`)).status).toBe(404)
+    expect((await send(`${url}/_mock/requests/1/explain`, { method: 'POST' })).status).toBe(405)
+  })
+})
+
+test('in strict mode requests are answered as ever, the log tells, and the reset fails', async () => {
+  const { url, mock } = await serve({ seed, strict: true })
+  const body = '{"last_indexed_document_count":"7"}'
+  const answer = await send(`${url}/_connector/${fullConnector.id}/_last_sync`, { method: 'PUT', headers: json, body })
+  expect(answer.status).toBe(200)
+  const { requests } = JSON.parse((await send(`${url}/_mock/requests`)).body)
+  expect(requests[0].reliesOn).toContainEqual(expect.objectContaining({ kind: 'lenient' }))
+  const reset = await send(`${url}/_mock/reset`, { method: 'POST' })
+  expect([reset.status, JSON.parse(reset.body).error]).toEqual([400, expect.stringContaining('· lenient: ')])
+  expect(mock.requests).toEqual([])
+  expect((await send(`${url}/_mock/reset`, { method: 'POST' })).status).toBe(200)
+})

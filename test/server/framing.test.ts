@@ -318,7 +318,8 @@ describe('a client that takes too long', () => {
     const mock = createConnectorMock()
     const impatient = { requestTimeout: 50, headersTimeout: 50, connectionsCheckingInterval: 10 }
     const server = createServer({ ...parserOptions, ...impatient })
-    attachListeners(server, { mock, isClosing: () => false, isLoopback: () => true })
+    const sets = { held: new Set<never>(), handedOver: new Set<never>() }
+    attachListeners(server, { mock, isClosing: () => false, isLoopback: () => true, ...sets })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     stopAfterwards(() => new Promise((resolve) => server.close(resolve)))
     const answer = await new Promise<string>((resolve) => {

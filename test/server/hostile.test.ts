@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { Client, HttpConnection } from '@elastic/elasticsearch'
 import { describe, expect, test, vi } from 'vitest'
+import { startServer } from '../../src/server.ts'
 import { send, serve } from './serve.ts'
 import { talk } from './wire.ts'
 
@@ -91,7 +92,6 @@ describe('web pages of other sites', () => {
     [{ 'sec-fetch-site': 'same-site' }],
     [{ origin: 'http://evil.example' }],
     [{ origin: 'null' }],
-    [{ host: 'evil.example:9200' }],
   ])('%j may not control the mock', async (headers) => {
     const { url, mock } = await serve()
     mock.connectors.create({ id: 'crm' })
@@ -104,6 +104,15 @@ describe('web pages of other sites', () => {
       expect([answer.status, answer.body]).toEqual([403, expect.stringContaining('Web pages of other sites')])
     }
     expect(mock.connectors.get('crm')).toBeDefined()
+  })
+
+  test('nor may anybody under a name that is not that of this machine', async () => {
+    const { url } = await serve()
+    const answer = await send(`${url}/_mock/state`, { headers: { host: 'evil.example:9200' } })
+    expect([answer.status, JSON.parse(answer.body).error]).toEqual([
+      403,
+      expect.stringMatching(/^This mock may not be controlled under the name \[evil\.example:9200\].*Use localhost/),
+    ])
   })
 
   test('the page itself, programs and tools may', async () => {
@@ -160,15 +169,32 @@ test('whatever the mock throws, the server goes on', async () => {
   expect((await send(`${url}/_connector`)).status).toBe(200)
 })
 
+test.each([undefined, { delay: 1 }])('what cannot be sent ends its connection and no more: %j', async (transport) => {
+  const { url, mock } = await serve()
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const response = { status: 200, headers: { x: 'a\nb' }, body: '', ...(transport && { transport }) }
+  vi.spyOn(mock, 'handle').mockReturnValueOnce(response)
+  await expect(send(`${url}/_connector`)).rejects.toThrow('socket hang up')
+  expect(String(error.mock.calls)).toContain('Invalid character in header content ["x"]')
+  expect((await send(`${url}/_connector`)).status).toBe(200)
+})
+
 describe('startServer', () => {
   test.each([
     [{ port: -1 }, '[-1] is no port'],
     [{ port: 'x' }, '[x] is no port'],
     [{ port: 65_536 }, '[65536] is no port'],
     [{ host: '' }, '[] is no host'],
+    [{ maxWorlds: 5 }, 'it is given maxWorlds, but has one world for all. Did you forget its option `worlds`?'],
     [{ prt: 1 }, 'there is no option [prt]. Did you mean port?'],
     [{ esVersion: '8.15' }, 'there is no option [esVersion]. Did you mean version?'],
-  ])('refuses %j', async (options, message) => {
-    await expect(serve(options as never)).rejects.toThrow(`es-connector-kit: Failed to start a server: ${message}`)
+  ])(
+    'refuses %j',
+    async (options, message) =>
+      await expect(serve(options as never)).rejects.toThrow(`es-connector-kit: Failed to start a server: ${message}`),
+  )
+
+  test('refuses null', async () => {
+    await expect(startServer(null as never)).rejects.toThrow('Failed to start a server: its options are no object.')
   })
 })

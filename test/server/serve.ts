@@ -1,23 +1,19 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type ConnectorServer, type ServerOptions, startServer } from '../../src/server.ts'
-
-const running: (() => Promise<unknown>)[] = []
-
-afterEach(async () => {
-  for (const stop of running.splice(0)) await stop()
-})
 
 /** Starts a server on a free port, which is closed when the test is over. */
 export async function serve(options: ServerOptions = {}): Promise<ConnectorServer> {
   const server = await startServer({ port: 0, ...options })
-  running.push(() => server.close(0))
+  stopAfterwards(() => server.close(0))
   return server
 }
 
-/** Has something stopped when the test is over. */
+/** Has something stopped when the test is over: of a hook in this file only the first test file of a worker would know. */
 export function stopAfterwards(stop: () => Promise<unknown>): void {
-  running.push(stop)
+  onTestFinished(async () => {
+    await stop()
+  })
 }
 
 export interface RawAnswer {

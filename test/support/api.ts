@@ -8,6 +8,7 @@ import {
 } from '../../src/index.ts'
 import { decode } from './decode.ts'
 import { expectDescribed } from './described.ts'
+import { storageOption } from './storage.ts'
 
 /** When the clock of `createApi` begins. */
 export const beginning = Date.parse('2026-01-05T10:00:00.000Z')
@@ -23,7 +24,12 @@ export interface Answer {
 export function createApi(options: ConnectorMockOptions = {}) {
   let time = beginning
   let ids = 0
-  const mock = createConnectorMock({ clock: () => time, ids: () => `generated-${++ids}`, ...options })
+  const mock = createConnectorMock({
+    clock: () => time,
+    ids: () => `generated-${++ids}`,
+    ...storageOption(),
+    ...options,
+  })
 
   function send(method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Answer {
     const text = body === undefined || typeof body === 'string' ? (body ?? '') : JSON.stringify(body)

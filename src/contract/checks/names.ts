@@ -15,4 +15,5 @@ export const checkNames = [
   'reply',
 ] as const
 
+/** The name of a check, as reports and options have it. */
 export type CheckName = (typeof checkNames)[number]

@@ -1,5 +1,6 @@
 import type { Edge } from '../violation.ts'
 
+/** What a document is. */
 export type DocumentKind = 'connector' | 'sync_job' | 'secret'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -29,7 +30,9 @@ export interface Expectation {
 
 /** What is known of one document. */
 export interface KnownDocument {
+  /** What it is. */
   readonly kind: DocumentKind
+  /** Its id on the server. */
   readonly id: string
   /** `deleted`: softly, a connector that only `include_deleted` shows. */
   readonly existence: 'unknown' | 'exists' | 'deleted' | 'missing'
@@ -49,7 +52,9 @@ export interface KnownDocument {
 
 /** What is known of all documents, from the exchanges so far. */
 export interface Knowledge {
+  /** What is known of one document, which may be nothing. */
   get(kind: DocumentKind, id: string): KnownDocument
+  /** All documents of a kind of which something is known. */
   list(kind: DocumentKind): readonly KnownDocument[]
   /** The latest instant that the server was seen to write, in milliseconds since 1970 of its clock. */
   readonly latestInstant: number

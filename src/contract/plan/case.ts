@@ -25,6 +25,7 @@ export interface Case {
   readonly id: string
   /** What can be observed. */
   readonly title: string
+  /** What it was made from. */
   readonly kind: CaseKind
   /** The operation that it is about; others may be used on the way. */
   readonly operation: OperationId
@@ -38,6 +39,7 @@ export interface Case {
   readonly state?: unknown
   /** Values that the steps name, with placeholders of their own. */
   readonly values?: Readonly<Record<string, unknown>>
+  /** The requests, in their order. */
   readonly steps: readonly Step[]
   /** Removes what the steps have made. Sent in any case; 200 and 404 are both fine. */
   readonly cleanup: readonly CaseRequest[]
@@ -46,7 +48,9 @@ export interface Case {
 /** One request, or several at the same time. */
 export type Step = RequestStep | { readonly together: readonly RequestStep[] }
 
+/** One request of a case, and what is expected of its reply. */
 export interface RequestStep {
+  /** What is sent. */
   readonly request: CaseRequest
   /** Milliseconds that must pass before it is sent, so that the server's clock can be seen to go on. */
   readonly wait?: number
@@ -63,6 +67,7 @@ export interface RequestStep {
 
 /** A request with placeholders: `{{run}}` is a text no other case has, `{{name}}` what was saved under that name. */
 export interface CaseRequest {
+  /** In capitals. */
   readonly method: string
   /** Path and query, encoded; what stands for a placeholder is encoded when it is filled in. */
   readonly path: string
@@ -74,20 +79,27 @@ export interface CaseRequest {
   readonly headers?: Readonly<Record<string, string | null>>
 }
 
+/** What a reply must be. */
 export interface ExpectedReply {
+  /** As in HTTP. */
   readonly status: number
+  /** Headers that must be there, with matchers where values vary. */
   readonly headers?: Readonly<Record<string, unknown>>
   /** The whole body, with matchers where values vary. Without `body` and `error` only the status counts. */
   readonly body?: unknown
+  /** The body, where it is an error. */
   readonly error?: ExpectedError
 }
 
 /** A body in the full shape of an error, in short. */
 export interface ExpectedError {
+  /** The `type` of the error. */
   readonly type: string
+  /** Its `reason`: a text or a matcher. */
   readonly reason: unknown
   /** Further members, of the error and of its root cause. */
   readonly members?: Readonly<Record<string, unknown>>
+  /** What `caused_by` must be. */
   readonly cause?: object
   /** The root cause, where it is not the error itself. */
   readonly root?: object

@@ -12,6 +12,7 @@ import { type ScenarioFile, scenarioCases } from './scenarios.ts'
 import { type Selection, selectCases } from './select.ts'
 import { transitionCases } from './transitions.ts'
 
+/** Which cases are made, and from what. */
 export interface PlanOptions extends Selection {
   /** The files of `fixtures/scenarios/`; without them there are no cases of this kind. */
   readonly scenarios?: Iterable<ScenarioFile>

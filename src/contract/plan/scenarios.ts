@@ -4,9 +4,11 @@ import { defineCase } from './define-case.ts'
 
 /** A file of `fixtures/scenarios/`, whose README describes the format. */
 export interface ScenarioFile {
+  /** The operation that they are about. */
   readonly operation: OperationId
   /** Values that several scenarios use, with placeholders of their own. */
   readonly values?: Readonly<Record<string, unknown>>
+  /** One case each. */
   readonly scenarios: readonly Scenario[]
 }
 

@@ -3,7 +3,9 @@ import { count, span, thousands } from './quantities.ts'
 
 /** How far a run is. */
 export interface Progress {
+  /** How many cases were played. */
   readonly done: number
+  /** How many there are. */
   readonly total: number
   /** Found so far, each counted once however often it is met. */
   readonly violations: number
@@ -11,6 +13,7 @@ export interface Progress {
   readonly current: string
 }
 
+/** Where progress is shown, and how. */
 export interface ProgressOptions {
   /** Takes text as it is, line breaks included. */
   readonly write: (text: string) => void
@@ -22,6 +25,7 @@ export interface ProgressOptions {
 
 /** Shows how far a run is. */
 export interface ProgressDisplay {
+  /** Shows how far the run is now. */
   update(progress: Progress): void
   /** Takes the bar away, or writes the last line; what follows begins on a line of its own. */
   end(): void

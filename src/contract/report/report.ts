@@ -18,11 +18,15 @@ export type Outcome =
 export interface CaseResult {
   /** Such as `transitions/connector/created-to-connected`; the same from run to run. */
   readonly id: string
+  /** What can be observed. */
   readonly title: string
+  /** The operation that it is about. */
   readonly operation: OperationId
+  /** What became of it. */
   readonly outcome: Outcome
   /** Why it was not played, or not to its end. */
   readonly reason?: string
+  /** What was found while it was played. */
   readonly violations: readonly Violation[]
   /** How many requests it took. */
   readonly requests: number
@@ -32,13 +36,17 @@ export interface CaseResult {
 
 /** How far an operation was tried. */
 export interface OperationCoverage {
+  /** Its id in the description. */
   readonly operation: OperationId
+  /** Its tag there: `connector`, `sync job` or `secret`. */
   readonly tag: string
   /** Whether the target's version has it. */
   readonly applicable: boolean
+  /** How many requests reached it. */
   readonly requests: number
   /** How often each status was answered; those that are documented and were not seen have 0. */
   readonly statuses: readonly { readonly status: number; readonly documented: boolean; readonly seen: number }[]
+  /** How many violations its requests showed. */
   readonly violations: number
 }
 
@@ -50,9 +58,13 @@ export interface TransitionCoverage extends Edge {
   readonly legal: boolean
   /** Whether the API alone can bring a document to where it starts. */
   readonly reachable: boolean
+  /** How often it was asked for. */
   readonly tried: number
+  /** How often the server let it happen. */
   readonly accepted: number
+  /** How often the server refused it. */
   readonly refused: number
+  /** How often the server was wrong in that. */
   readonly violated: number
 }
 
@@ -60,9 +72,11 @@ export interface TransitionCoverage extends Edge {
 export interface ContractReport {
   /** 1 until the form changes. */
   readonly format: 1
+  /** Who made it. */
   readonly tool: { readonly name: string; readonly version: string }
   /** The id that all the run has made carries. */
   readonly run: string
+  /** The server that was held to the description. */
   readonly target: {
     /** Without credentials. */
     readonly url: string
@@ -78,11 +92,15 @@ export interface ContractReport {
   readonly duration: number
   /** Whether the run came to its end. */
   readonly complete: boolean
+  /** All cases, the ones that were not played included. */
   readonly cases: readonly CaseResult[]
   /** All that was found, the same finding once; `count` tells how often. */
   readonly violations: readonly (Violation & { readonly count: number })[]
+  /** How far each operation was tried. */
   readonly operations: readonly OperationCoverage[]
+  /** How far each change of status was tried. */
   readonly transitions: readonly TransitionCoverage[]
+  /** How many of each there are. */
   readonly totals: {
     readonly cases: number
     readonly passed: number

@@ -6,6 +6,7 @@ import { baseOf } from './har.ts'
 import { type AnyRequest, type AnyResponse, fromFetch, toRequest, toResponse } from './plain.ts'
 import { createWatch, type Watch } from './watch.ts'
 
+/** What an exchange is held to. */
 export interface CheckExchangeOptions {
   /** The version that the server is held to; the newest described by default. */
   readonly version?: ServerVersion
@@ -50,9 +51,13 @@ export async function checkFetch(
 
 /** A result of the official client, as its event `response` gives it. */
 export interface ClientResult {
+  /** The body, as the client has read it. */
   readonly body?: unknown
+  /** As in HTTP. */
   readonly statusCode?: number | null
+  /** Those of the answer. */
   readonly headers?: Readonly<Record<string, unknown>> | null
+  /** What the client notes of the request. */
   readonly meta: {
     readonly request: {
       readonly params: {

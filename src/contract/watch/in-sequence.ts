@@ -5,6 +5,7 @@ import { creates, deletions, kindOf, subjectOf } from '../history/subject.ts'
 
 /** An exchange in its turn. */
 export interface Sequenced {
+  /** The exchange itself. */
   readonly exchange: Exchange
   /** Whether it overlapped with another one on the same document, and one of the two has written: who was first, nobody can say. */
   readonly overlapped: boolean

@@ -13,6 +13,7 @@ export interface AnyRequest {
   readonly method?: string
   /** The whole URL, or its path and query. */
   readonly url: string | URL
+  /** In any form that clients have them in. */
   readonly headers?: AnyHeaders
   /** As text, or as the value that was sent as JSON. */
   readonly body?: unknown
@@ -24,6 +25,7 @@ export interface AnyResponse {
   readonly status?: number
   /** What undici and the official client call it. */
   readonly statusCode?: number | null
+  /** In any form that clients have them in. */
   readonly headers?: AnyHeaders
   /** As text, or as the value that was read from JSON. */
   readonly body?: unknown

@@ -12,6 +12,7 @@ import { createSensitive } from '../sensitive.ts'
 import { shown, shownCommand, shownFinding } from '../shown.ts'
 import type { Violation } from '../violation.ts'
 
+/** What a watch holds exchanges to. */
 export interface WatchOptions {
   /** The version that the server is held to. */
   readonly profile: Profile

@@ -20,12 +20,13 @@ export const deleteConnector = defineOperation({
     const id = params.connector_id
     const connector = query.hard ? store.connectors.get(id) : findConnector(store, id)
     if (!connector) return fail({ code: 'connector_not_found', id })
-    if (query.hard || !profile.behaves('soft-deletion')) store.connectors.delete(id)
-    else store.connectors.set(id, { ...connector, deleted: true })
-    if (query.deleteSyncJobs) {
+    store.atomically(() => {
+      if (query.hard || !profile.behaves('soft-deletion')) store.connectors.delete(id)
+      else store.connectors.set(id, { ...connector, deleted: true })
+      if (!query.deleteSyncJobs) return
       const { rows } = store.syncJobs.find({ connectorIds: [id] }, { from: 0, size: Number.POSITIVE_INFINITY })
       for (const [jobId] of rows) store.syncJobs.delete(jobId)
-    }
+    })
     return reply(200, { acknowledged: true } as const)
   },
 })

@@ -1,4 +1,5 @@
 import type { ConnectorDocument } from '../../domain/documents.ts'
+import { matchWildcard } from '../../domain/wildcard.ts'
 
 /**
  * Makes the test for connectors that `*query*` matches. Index name and name are matched whole and with their letter case; of the
@@ -33,34 +34,5 @@ type Matcher = (text: string) => boolean
 function compileWildcard(query: string): Matcher {
   const parts = `*${query}*`.match(/\\[\s\S]|[\s\S]/gu) ?? []
   const tokens = parts.map((part) => (part.length > 1 && part.startsWith('\\') ? { char: part.slice(1) } : part))
-  return (text) => matchTokens(tokens, [...text])
-}
-
-/** Goes back only to the last star, so that no pattern takes more than its length times the text's. */
-function matchTokens(tokens: readonly (string | { char: string })[], chars: readonly string[]): boolean {
-  let t = 0
-  let c = 0
-  let star = -1
-  let resume = 0
-  while (c < chars.length) {
-    const token = tokens[t]
-    if (token === '*') {
-      star = t++
-      resume = c
-    } else if (token === '?' || (token !== undefined && charOf(token) === chars[c])) {
-      t++
-      c++
-    } else if (star >= 0) {
-      t = star + 1
-      c = ++resume
-    } else {
-      return false
-    }
-  }
-  while (tokens[t] === '*') t++
-  return t === tokens.length
-}
-
-function charOf(token: string | { char: string }): string {
-  return typeof token === 'string' ? token : token.char
+  return (text) => matchWildcard(tokens, text)
 }

@@ -151,7 +151,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector/get/responses/429', line: 474 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector/get/responses/500', line: 476 },
@@ -266,7 +266,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector/post/responses/429', line: 912 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector/post/responses/500', line: 914 },
@@ -330,7 +330,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1_secret/post/responses/429', line: 1560 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -381,7 +381,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1_secret~1{id}/get/responses/429', line: 1709 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -446,7 +446,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/429', line: 1921 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector~1_secret~1{id}/put/responses/500', line: 1923 },
@@ -502,7 +502,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1_secret~1{id}/delete/responses/429', line: 2089 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -552,7 +552,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1_sync_job/get/responses/429', line: 2415 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -632,7 +632,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1_sync_job/post/responses/429', line: 2803 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -683,7 +683,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1_sync_job~1{connector_sync_job_id}/get/responses/429', line: 3071 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -758,7 +758,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 3208,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -861,7 +861,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 3468,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -957,7 +957,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 3618,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1070,7 +1070,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 3937,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1178,7 +1178,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 4258,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1294,7 +1294,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 4647,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1356,7 +1356,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}/get/responses/429', line: 5052 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1473,7 +1473,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/429', line: 5504 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector~1{connector_id}/put/responses/500', line: 5506 },
@@ -1548,7 +1548,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}/delete/responses/429', line: 5726 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1624,7 +1624,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_api_key_id/put/responses/429', line: 5969 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1687,7 +1687,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_check_in/put/responses/429', line: 6134 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1765,7 +1765,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/429', line: 6533 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_configuration/put/responses/500', line: 6535 },
@@ -1856,7 +1856,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_error/put/responses/429', line: 6843 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -1927,7 +1927,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/429', line: 7157 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_features/put/responses/500', line: 7159 },
@@ -2067,7 +2067,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/429', line: 7669 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_filtering/put/responses/500', line: 7671 },
@@ -2169,7 +2169,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 7873,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: {
@@ -2290,7 +2290,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
           line: 8191,
         },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: {
@@ -2370,7 +2370,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/429', line: 8511 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
       500: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_index_name/put/responses/500', line: 8513 },
@@ -2481,7 +2481,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_last_sync/put/responses/429', line: 8904 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -2557,7 +2557,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_name/put/responses/429', line: 9162 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -2635,7 +2635,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_native/put/responses/429', line: 9417 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -2706,7 +2706,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_pipeline/put/responses/429', line: 9672 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -2777,7 +2777,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_scheduling/put/responses/429', line: 10060 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -2858,7 +2858,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_service_type/put/responses/429', line: 10317 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -2931,7 +2931,7 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
       429: {
         place: { pointer: '/paths/~1_connector~1{connector_id}~1_status/put/responses/429', line: 10618 },
         headers: ['X-Elastic-Product', 'X-Opaque-Id'],
-        errorTypes: ['circuit_breaking_exception'],
+        errorTypes: ['circuit_breaking_exception', 'es_rejected_execution_exception'],
       },
     },
   },
@@ -2939,8 +2939,8 @@ export const contractTable: { readonly [Id in OperationId]: OperationContract } 
 
 /** Where the tables of the two machines stand. */
 export const machinePlaces: { readonly ConnectorStatus: SpecPlace; readonly SyncStatus: SpecPlace } = {
-  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11561 },
-  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11475 },
+  ConnectorStatus: { pointer: '/components/schemas/ConnectorStatus/x-transitions', line: 11571 },
+  SyncStatus: { pointer: '/components/schemas/SyncStatus/x-transitions', line: 11485 },
 }
 
 /** A body that the description says is accepted. */

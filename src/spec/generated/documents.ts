@@ -2,6 +2,68 @@
 
 import type { components } from './types.ts'
 
+/** All fields that a document may have. */
+export const documentFields = {
+  "Connector": [
+    "id",
+    "api_key_id",
+    "api_key_secret_id",
+    "configuration",
+    "custom_scheduling",
+    "deleted",
+    "description",
+    "error",
+    "features",
+    "filtering",
+    "index_name",
+    "is_native",
+    "language",
+    "last_access_control_sync_error",
+    "last_access_control_sync_scheduled_at",
+    "last_access_control_sync_status",
+    "last_deleted_document_count",
+    "last_incremental_sync_scheduled_at",
+    "last_indexed_document_count",
+    "last_seen",
+    "last_sync_error",
+    "last_sync_scheduled_at",
+    "last_sync_status",
+    "last_synced",
+    "name",
+    "pipeline",
+    "scheduling",
+    "service_type",
+    "status",
+    "sync_cursor",
+    "sync_now"
+  ],
+  "SyncJob": [
+    "id",
+    "cancelation_requested_at",
+    "canceled_at",
+    "completed_at",
+    "connector",
+    "created_at",
+    "deleted_document_count",
+    "error",
+    "indexed_document_count",
+    "indexed_document_volume",
+    "job_type",
+    "last_seen",
+    "metadata",
+    "started_at",
+    "status",
+    "total_document_count",
+    "trigger_method",
+    "worker_hostname",
+    "connector.sync_cursor"
+  ],
+  "Secret": [
+    "id",
+    "value"
+  ]
+} as const
+
 /** Where documents that were written straight to the index may have null, and instants that end in +00:00. */
 export const directWrites = {
   "Connector": {

@@ -694,5 +694,8 @@ export const operationTable = {
   },
 } as const satisfies Record<string, OperationDescription>
 
+/** The query parameters that are lists, with commas in between. */
+export const listParameters: readonly string[] = ['connector_name', 'filter_path', 'index_name', 'job_type', 'service_type']
+
 /** The id of an operation, as in the description. */
 export type OperationId = keyof typeof operationTable

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+/** What can be sent to each path and what it answers, by path and method. */
 export interface paths {
     "/_connector": {
         parameters: {
@@ -845,6 +846,7 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** The parts that operations share: documents, bodies, parameters and errors, by their names in the description. */
 export interface components {
     schemas: {
         /** @description A condition on another configuration field. */
@@ -1797,7 +1799,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBare"];
             };
         };
-        /** @description The server demands authentication, and the request carried none or none that it accepts. Checked before anything else. */
+        /** @description The server demands authentication, and the request carried none or none that it accepts. Checked before anything else. The reason for an `Authorization: Basic` header without a name, a colon and a password in Base64 is not confirmed. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -1909,6 +1911,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** What can be sent to each operation and what it answers, by its id. */
 export interface operations {
     "connector.list": {
         parameters: {

@@ -4,7 +4,6 @@
 export interface ValidationError {
   /** JSON pointer to the value. */
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string

@@ -1,5 +1,3 @@
-import nodeHttp from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Client, errors, HttpConnection } from '@elastic/elasticsearch'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setupConnectorMock } from '../../../src/node.ts'
@@ -182,43 +180,5 @@ describe('a client for another cluster', () => {
     expect(console.error).toHaveBeenCalledOnce()
     expect(() => mock.reset()).toThrow('no mock stands in for http://other:9200')
     await other.close()
-  })
-})
-
-/** What to know about the client's connections, which MSW cannot change. */
-describe('MSW does not see', () => {
-  const server = nodeHttp.createServer((_, response) => {
-    response.writeHead(418, { 'x-elastic-product': 'Elasticsearch', connection: 'close' }).end()
-  })
-  let url: string
-
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    // Here the mock stands in for the very server that gets the requests.
-    mock.close()
-  })
-  afterAll(() => new Promise((resolve) => server.close(resolve)))
-
-  test("the client's default connection, which is Undici's: its requests reach the network", async () => {
-    const local = setupConnectorMock({ node: url })
-    local.listen()
-    const unseen = new Client({ node: url, maxRetries: 0 })
-    await expect(unseen.connector.list()).rejects.toMatchObject({ statusCode: 418 })
-    expect(local.requests).toEqual([])
-    await unseen.close()
-    local.close()
-  })
-
-  test('a client that was made before listen: it keeps the function that MSW replaces', async () => {
-    const local = setupConnectorMock({ node: url })
-    const early = new Client({ node: url, Connection: HttpConnection, maxRetries: 0 })
-    local.listen()
-    const late = new Client({ node: url, Connection: HttpConnection, maxRetries: 0 })
-    await expect(early.connector.list()).rejects.toMatchObject({ statusCode: 418 })
-    expect(local.requests).toEqual([])
-    expect(await late.connector.list()).toEqual({ count: 0, results: [] })
-    await Promise.all([early.close(), late.close()])
-    local.close()
   })
 })

@@ -236,6 +236,7 @@ describe('reset', () => {
   test('may come before the first listen and after the last close', () => {
     const idle = setupConnectorMock()
     idle.reset()
+    idle.close()
     start()
     mock.close()
     expect(() => mock.reset()).not.toThrow()
@@ -295,5 +296,42 @@ describe('listen and close', () => {
 
 test('refuses options that cannot be meant', () => {
   expect(() => setupConnectorMock({ node: 'es:9200' })).toThrow('es-connector-kit: Failed to read `node`')
+  expect(() => setupConnectorMock({ node: [] })).toThrow('Failed to read `node`: it names no cluster.')
+  expect(() => setupConnectorMock({ allow: 'es' })).toThrow('Failed to read `allow`: [es] is not a URL.')
+  expect(() => setupConnectorMock({ onUnhandledRequest: 'eror' as 'error' })).toThrow('It must be [bypass], [warn] or')
   expect(() => setupConnectorMock({ seed: { connectors: [{ id: 7 } as never] } })).toThrow('connectors[0].id')
+})
+
+describe('in strict mode', () => {
+  const lenient = () =>
+    fetch('http://es:9200/_connector/crm/_last_sync', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{"last_indexed_document_count":"7"}',
+    })
+
+  test('the next reset fails, after all is done', async () => {
+    start({ strict: true })
+    mock.server.use(http.put('*/_check_in', () => new HttpResponse(null, { status: 429 })))
+    expect((await lenient()).status).toBe(200)
+    expect(() => mock.reset()).toThrow('· lenient: ')
+    expect((await checkIn()).status).toBe(200)
+    mock.reset()
+  })
+
+  test('so does close, and says what was refused as well', async () => {
+    start({ strict: true, node: 'http://es:9200' })
+    await lenient()
+    await checkIn('http://elsewhere:9200').catch(() => {})
+    expect(() => mock.close()).toThrow(/no mock stands in for http:\/\/elsewhere:9200[\s\S]*· lenient: /)
+    mock.listen()
+    mock.close()
+  })
+
+  test('without it leniency passes', async () => {
+    start()
+    await lenient()
+    mock.reset()
+    mock.close()
+  })
 })

@@ -4,7 +4,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as undici7 from 'undici'
 import * as undici6 from 'undici-6'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type ConnectorMock, createConnectorMock } from '../../../src/index.ts'
 import { type Answering, createDispatcher, type DispatcherOptions } from '../../../src/undici.ts'
 
@@ -59,6 +59,18 @@ describe.each([
     expect([response.status, response.statusText, await response.json()]).toEqual([200, 'OK', { result: 'updated' }])
     expect(response.headers.get('content-encoding')).toBe('gzip')
     expect(mock.connectors.get('crm')?.name).toBe('Zoë')
+  })
+
+  test('fetch, whose answer breaks off after its head', async () => {
+    mock.faults.add({ fault: 'truncated' })
+    const response = await undici.fetch(url, { ...dispatch(), headers: { 'accept-encoding': 'identity' } })
+    expect(response.status).toBe(200)
+    expect(await failureOf(response.text())).toMatchObject({
+      message: 'terminated',
+      cause: { code: 'UND_ERR_SOCKET' },
+    })
+    const { body } = await undici.request(url, dispatch())
+    expect(await failureOf(body.text())).toMatchObject({ code: 'UND_ERR_SOCKET' })
   })
 
   test('stream', async () => {
@@ -330,10 +342,14 @@ describe('a dispatcher', () => {
     try {
       expect(await (await fetch(url)).json()).toMatchObject({ id: 'crm' })
       expect((await undici7.request(url)).statusCode).toBe(200)
+      vi.useFakeTimers()
+      mock.faults.add({ fault: 'truncated' })
+      await expect((await fetch(url)).text()).rejects.toThrow('terminated')
     } finally {
+      vi.useRealTimers()
       undici7.setGlobalDispatcher(before)
     }
-    expect(mock.requests).toHaveLength(3)
+    expect(mock.requests).toHaveLength(4)
   })
 
   test('speaks to handlers that take a controller', async () => {

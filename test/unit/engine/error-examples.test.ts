@@ -144,6 +144,7 @@ const replays: Readonly<Record<string, Replay>> = {
 const notReplayed: Readonly<Record<string, string>> = {
   '409 concurrent-write': 'requests never interleave in the mock',
   '429 circuit-breaker': 'the mock has no memory limit',
+  '429 rejected-execution': 'no request of the mock waits for another',
 }
 
 interface Example {

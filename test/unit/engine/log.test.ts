@@ -1,10 +1,19 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
+import { createProfile } from '../../../src/domain/profile.ts'
+import { createRequestLog } from '../../../src/engine/log.ts'
 import { createConnectorMock } from '../../../src/index.ts'
 import { writeValue } from '../../../src/xcontent/formats.ts'
 import { createApi } from '../../support/api.ts'
 import { decode } from '../../support/decode.ts'
 
 const json = { 'content-type': 'application/json' }
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
 
 function createLogged(logCapacity?: number) {
   const mock = createConnectorMock({
@@ -35,15 +44,42 @@ describe('an entry', () => {
       url: '/_connector/crm/_error?pretty=false',
       headers: json,
       body: '{"error":"x"}',
+      sent: { error: 'x' },
       operation: 'connector.update_error',
       params: { connector_id: 'crm' },
       status: 200,
       responseBody: '{"result":"updated"}',
+      received: { result: 'updated' },
       error: undefined,
       violations: [],
       lenient: false,
+      reliesOn: [expect.objectContaining({ kind: 'unstable' })],
       duration: expect.any(Number),
+      fault: undefined,
     })
+  })
+
+  test('has its bodies decoded, where they are JSON and not hidden', () => {
+    const { send } = createLogged()
+    expect(send('PUT', '/_connector/crm/_error', '{"error":').logged).toMatchObject({
+      sent: undefined,
+      received: { status: 400 },
+    })
+    expect(send('GET', '/_connector/crm').logged?.sent).toBeUndefined()
+    expect(send('PUT', '/_connector/_secret/key', '{"value":"new"}').logged?.sent).toBeUndefined()
+    expect(send('GET', '/_connector/_secret/key').logged?.received).toEqual({ id: 'key', value: '[redacted]' })
+    const deep = `{"name":${'['.repeat(2000)}${']'.repeat(2000)}}`
+    expect(send('PUT', '/_connector/crm/_name', deep).logged?.sent).toBeUndefined()
+  })
+
+  test('stays what it is when the log goes on', () => {
+    const { mock, send } = createLogged(1)
+    const { logged } = send('PUT', '/_connector/crm/_last_sync', '{"last_indexed_document_count":"7"}')
+    for (let i = 0; i < 3; i++) send('GET', '/_connector/crm')
+    expect(mock.requests).toHaveLength(1)
+    expect(logged).toMatchObject({ sent: { last_indexed_document_count: '7' }, lenient: true })
+    expect(logged?.violations).not.toEqual([])
+    expect(logged?.reliesOn).toContainEqual(expect.objectContaining({ kind: 'lenient' }))
   })
 
   test('has its parameters decoded', () => {
@@ -293,6 +329,38 @@ describe('the ring', () => {
     expect(logged).toMatchObject({ id: 2, error: 'value_too_long', violations: [] })
     expect(logged?.body.length).toBeLessThan(1.1 * 1024 * 1024)
     expect(logged?.body.endsWith(`… (${body.length} characters)`)).toBe(true)
+  })
+
+  test('says how many it has forgotten since the last reset', () => {
+    const { mock, send } = createLogged(2)
+    expect(mock.forgottenRequests).toBe(0)
+    for (let i = 0; i < 5; i++) send('GET', '/a')
+    expect(mock.forgottenRequests).toBe(3)
+    mock.reset()
+    expect(mock.forgottenRequests).toBe(0)
+    send('GET', '/a')
+    expect(mock.forgottenRequests).toBe(0)
+  })
+
+  test('without a limit it lets go of what a reset has cleared', async () => {
+    const log = createRequestLog(Number.POSITIVE_INFINITY, createProfile())
+    /** What the log alone holds of a request. */
+    const cleared: WeakRef<object>[] = []
+    const add = () => {
+      const params = {}
+      cleared.push(new WeakRef(params))
+      const request = { method: 'GET', url: '/', headers: {}, body: '' }
+      log.add({ time: 0, duration: 0, request, response: { status: 200, headers: {}, body: '' }, params } as never)
+    }
+    for (let i = 0; i < 40; i++) add()
+    log.clear()
+    expect([log.list(), log.forgotten()]).toEqual([[], 0])
+    // Until then what a WeakRef was made of stays.
+    await new Promise((resolve) => setTimeout(resolve))
+    collectGarbage()
+    expect(cleared.filter((one) => one.deref() !== undefined)).toHaveLength(0)
+    add()
+    expect(log.list()).toMatchObject([{ id: 41, url: '/' }])
   })
 
   test('hands out a list of its own', () => {

@@ -6,7 +6,10 @@ describe('options', () => {
   test.each([
     [{ esVersion: '8.15' }, 'there is no option [esVersion]. Did you mean version?'],
     [{ sed: {} }, 'there is no option [sed]. Did you mean seed?'],
-    [{ x: 1 }, 'there is no option [x]. Known are seed, version, security, clock, ids, storage, logCapacity.'],
+    [
+      { x: 1 },
+      'there is no option [x]. Known are seed, version, security, clock, ids, idSeed, storage, logCapacity, faults, strict.',
+    ],
     [null, 'its options are no object.'],
     ['seed', 'its options are no object.'],
     [[], 'its options are no object.'],
@@ -17,6 +20,45 @@ describe('options', () => {
 
 test.each([-1, Number.NaN, 1.5, '2'])('a log cannot keep %s requests', (logCapacity) => {
   expect(() => createConnectorMock({ logCapacity: logCapacity as number })).toThrow('is no number of requests')
+})
+
+describe('what is none of its kind is refused by name', () => {
+  const cyclic: Record<string, unknown> = {}
+  cyclic['self'] = cyclic
+
+  test.each<[name: string, options: unknown, message: string]>([
+    ['a clock', { clock: 5 }, 'its clock [5] is no function that gives milliseconds since 1970.'],
+    ['ids', { ids: 5 }, 'its ids [5] is no function that gives a new id each time.'],
+    ['a storage', { storage: {} }, 'its storage is none, for it has no connectors.get().'],
+    ['a storage', { storage: null }, 'its storage is none, for it has no connectors.get().'],
+    ['a cyclic seed', { seed: { connectors: [cyclic] } }, 'its seed cannot be written as JSON (Converting circular'],
+    ['a seed of large numbers', { seed: { connectors: [1n] } }, 'its seed cannot be written as JSON (Do not know how'],
+    ['a seed', { seed: () => ({}) }, 'its seed cannot be written as JSON (it is a function).'],
+    ['strict', { strict: [Symbol('x')] }, 'its option strict has [Symbol(x)]. It is true, or a list of'],
+    ['logCapacity', { logCapacity: Symbol('x') }, 'its logCapacity [Symbol(x)] is no number of requests.'],
+  ])('%s', (_, options, message) => {
+    expect(() => createConnectorMock(options as never)).toThrow(`es-connector-kit: Failed to make a mock: ${message}`)
+  })
+
+  test.each([
+    [undefined, '[undefined] is none'],
+    [{}, 'its method is [undefined]'],
+    [{ method: 'GET', url: new URL('http://es/'), headers: {}, body: '' }, 'its url is [an object with'],
+    [{ method: 'GET', url: '/' }, 'its headers is [undefined]'],
+    [{ method: 'GET', url: '/', headers: {} }, 'its body is [undefined]'],
+    [{ method: 'GET', url: '/', headers: {}, body: { a: 1 } }, 'its body is [an object with a]'],
+  ])('a request: %o', (request, message) => {
+    expect(() => createConnectorMock().handle(request as never)).toThrow(
+      `es-connector-kit: Failed to answer a request: ${message}`,
+    )
+  })
+
+  test.each(['', 7, undefined])('an id: %j', (id) => {
+    const mock = createConnectorMock({ ids: () => id as string })
+    const { status, body } = mock.handle({ method: 'POST', url: '/_connector', headers: {}, body: '' })
+    expect([status, String(body)]).toEqual([500, expect.stringContaining(`\`ids\` gave [${id}], but an id is a text`)])
+    expect(mock.connectors.size).toBe(0)
+  })
 })
 
 describe('fetch of a mock', () => {

@@ -53,6 +53,8 @@ describe('authentication', () => {
       basic('__proto__', 'x'),
       'unable to authenticate user [__proto__] for REST request [/_connector/crm?pretty=false]',
     ],
+    ['a name without a colon', `Basic ${btoa('hush')}`, 'invalid basic authentication header value'],
+    ['a name and password as they are', 'Basic olga:pass:word', 'invalid basic authentication header encoding'],
     [
       'a wrong API key',
       apiKey('sync', 'no'),
@@ -108,6 +110,7 @@ describe('authentication', () => {
     send('GET', '/_connector/crm', olga)
     send('GET', '/_connector/crm', apiKey('sync', 'wrong'))
     send('POST', '/_connector/_secret', basic('olga', 'no'), '{"value":"hush"}')
+    send('GET', '/_connector/crm', `Basic ${btoa('hush')}`)
     const log = JSON.stringify(mock.requests)
     expect(log).not.toMatch(/"authorization"|pass:word|k3y|hush/i)
     for (const credentials of [olga, apiKey('sync', 'wrong')]) expect(log).not.toContain(credentials.split(' ')[1])
@@ -198,8 +201,8 @@ const bodies: Partial<Record<OperationId, string>> = {
 
 describe('security settings', () => {
   it.each([
-    [{ users: { x: { password: 'y', roles: ['nobody'] } } }, 'users.x.roles names [nobody]; known are superuser'],
-    [{ roles: { r: { cluster: ['fly'] } } }, 'roles.r.cluster names [fly]; known are all, manage'],
+    [{ users: { x: { password: 'y', roles: ['nobody'] } } }, 'users.x.roles[0] is unknown; known are superuser'],
+    [{ roles: { r: { cluster: ['fly'] } } }, 'roles.r.cluster[0] is unknown; known are all, manage'],
     [{ roles: { r: {} } }, 'roles.r.cluster must be a list'],
     [{ apiKeys: { k: { roles: [] } } }, 'apiKeys.k.key must be a text'],
     [{ user: {} }, 'unknown key [user]; known are roles, users, apiKeys'],

@@ -18,6 +18,8 @@ const directions: Record<string, string[]> = {
   adapters: ['engine', 'store', 'contract', 'spec', 'errors', 'json'],
   contract: ['spec', 'domain', 'errors', 'json'],
   explore: ['contract', 'spec', 'domain', 'json'],
+  assertions: ['engine', 'contract', 'spec', 'domain', 'errors', 'json'],
+  builders: ['engine', 'store', 'spec', 'domain', 'errors', 'json'],
   cli: ['entries'],
   dashboard: ['entries'],
 }
@@ -84,6 +86,8 @@ const wrong = {
   'Buffer in the engine': ['src/engine/n5.ts', `export const b = Buffer.from('x')`, 'noRestrictedGlobals'],
   'msw in the engine': ['src/engine/m1.ts', `export { http } from 'msw'`, 'plugin'],
   'msw in another adapter': ['src/adapters/node-http.ts', `import 'msw/node'`, 'plugin'],
+  '@msw/data in another adapter': ['src/adapters/node-m4.ts', `export { Collection } from '@msw/data'`, 'plugin'],
+  'an extension of @msw/data in the engine': ['src/engine/m3.ts', `import '@msw/data/extensions'`, 'plugin'],
   'msw in the root entry': ['src/m2.ts', `export const m = import('msw')`, 'plugin'],
 } satisfies Record<string, [file: string, code: string, rule: string]>
 
@@ -96,6 +100,7 @@ const right = {
   'an entry that imports a folder': ['src/r5.ts', `export { x } from './engine/x.ts'`],
   'msw in its adapter': ['src/adapters/msw.ts', `export { http } from 'msw'`],
   'msw in the folder of its adapter': ['src/adapters/msw-worker/r6.ts', `export { http } from 'msw'`],
+  '@msw/data in its adapter': ['src/adapters/data-storage.ts', `export { Collection } from '@msw/data'`],
   'msw in its entries': ['src/node.ts', `export { setupServer } from 'msw/node'`],
   'a module of Node in its adapter': ['src/adapters/node-server.ts', `export { join } from 'node:path'`],
   'process in the command': ['src/cli/r7.ts', `export const fs = process.getBuiltinModule('fs')`],

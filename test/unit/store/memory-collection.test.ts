@@ -19,20 +19,24 @@ interface Filter {
 
 type Ties = 'oldest first' | 'newest first'
 
-const createCollection = (ties: Ties, withViews: boolean) =>
-  createMemoryCollection<Doc, Filter>({
-    compare: (a, b) => a.rank - b.rank,
+const createCollection = (ties: Ties, countComparison = () => {}) =>
+  createMemoryCollection({
+    order: ({ rank }: Doc) => rank,
+    compare(a, b) {
+      countComparison()
+      return a - b
+    },
     ties,
-    indexes: [
-      { key: ({ group }) => group, wanted: ({ groups }) => groups },
-      { key: ({ kind }) => kind, wanted: ({ kinds }) => kinds },
-    ],
-    views: withViews
-      ? [
-          { includes: ({ hidden }) => !hidden, serves: ({ all }) => !all },
-          { includes: () => true, serves: () => true },
-        ]
-      : [{ includes: ({ hidden }) => !hidden, serves: ({ all }) => !all }],
+    columns: {
+      hidden: {
+        key: ({ hidden }) => String(hidden),
+        wanted: ({ all }: Filter) => (all ? undefined : ['false']),
+        isNarrow: true,
+      },
+      group: { key: ({ group }) => group, wanted: ({ groups }) => groups },
+      kind: { key: ({ kind }) => kind, wanted: ({ kinds }) => kinds, isNarrow: true },
+    },
+    indexes: [['hidden'], ['hidden', 'group'], ['group', 'kind', 'hidden'], ['kind']],
     test: ({ test: accepts }) => accepts,
   })
 
@@ -64,6 +68,17 @@ class Model {
 
   clear(): void {
     this.#rows = []
+  }
+
+  fork(): Model {
+    const fork = new Model(this.#tie === 1 ? 'oldest first' : 'newest first')
+    fork.restore(this)
+    return fork
+  }
+
+  restore(from: Model): void {
+    this.#rows = from.#rows.map((row) => ({ ...row }))
+    this.#sequence = from.#sequence
   }
 
   entries(): [string, Doc][] {
@@ -123,7 +138,7 @@ describe.each(['oldest first', 'newest first'] as const)('%s', (ties) => {
   test('does what a plain array does', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 60, size: 'max' }), (actions) => {
-        const collection = createCollection(ties, true)
+        const collection = createCollection(ties)
         const model = new Model(ties)
         for (const [what, ...details] of actions) {
           // Both are the same calls, so one of them stands for the other's type.
@@ -141,7 +156,7 @@ describe.each(['oldest first', 'newest first'] as const)('%s', (ties) => {
 
 describe('pages', () => {
   const filled = () => {
-    const collection = createCollection('oldest first', true)
+    const collection = createCollection('oldest first')
     for (let i = 0; i < 10; i++) collection.set(`d${i}`, { rank: 9 - i, kind: i % 2 ? 'k' : 'l', hidden: i === 0 })
     return collection
   }
@@ -161,7 +176,7 @@ describe('pages', () => {
 })
 
 test('a document that moves in the order keeps its age among equals', () => {
-  const collection = createCollection('oldest first', true)
+  const collection = createCollection('oldest first')
   const document = (rank: number) => ({ rank, kind: 'k', hidden: false })
   for (const one of ['a', 'b', 'c']) collection.set(one, document(1))
   collection.set('a', document(2))
@@ -170,7 +185,7 @@ test('a document that moves in the order keeps its age among equals', () => {
 })
 
 test('one that was deleted is new when it comes again', () => {
-  const collection = createCollection('oldest first', true)
+  const collection = createCollection('oldest first')
   const document = { rank: 1, kind: 'k', hidden: false }
   for (const one of ['a', 'b']) collection.set(one, document)
   collection.delete('a')
@@ -179,9 +194,75 @@ test('one that was deleted is new when it comes again', () => {
 })
 
 test('hands out the very document that was set', () => {
-  const collection = createCollection('oldest first', true)
+  const collection = createCollection('oldest first')
   const document = Object.freeze({ rank: 1, kind: 'k', hidden: false })
   collection.set('a', document)
   expect(collection.get('a')).toBe(document)
   expect(collection.find({}, { from: 0, size: 1 }).rows[0]?.[1]).toBe(document)
+})
+
+test('forks go their own ways, and a collection takes over what another has', () => {
+  const which = fc.nat(5)
+  const step = fc.oneof(
+    { weight: 12, arbitrary: fc.tuple(which, action) },
+    { weight: 1, arbitrary: fc.tuple(which, fc.constant(['fork'] as const)) },
+    { weight: 1, arbitrary: fc.tuple(which, fc.tuple(fc.constant('restore' as const), which)) },
+  )
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 120, size: 'max' }), (steps) => {
+      const pairs = [{ collection: createCollection('oldest first'), model: new Model('oldest first') }]
+      const pairAt = (i: number) => pairs[i % pairs.length] as (typeof pairs)[number]
+      for (const [i, [what, ...details]] of steps) {
+        const { collection, model } = pairAt(i)
+        if (what === 'fork') {
+          pairs.push({ collection: collection.fork(), model: model.fork() })
+        } else if (what === 'restore') {
+          const from = pairAt(details[0] as number)
+          collection.restore(from.collection)
+          model.restore(from.model)
+        } else {
+          const call = (target: typeof collection | Model) =>
+            (target[what] as (...given: unknown[]) => unknown).apply(target, details)
+          expect(call(collection)).toStrictEqual(call(model))
+        }
+      }
+      for (const { collection, model } of pairs) {
+        expect([...collection.entries()]).toStrictEqual(model.entries())
+        expect(collection.find({}, { from: 0, size: 100 })).toStrictEqual(model.find({}, { from: 0, size: 100 }))
+      }
+    }),
+    { seed: 7, numRuns: 300 },
+  )
+})
+
+describe('with many documents', () => {
+  let comparisons = 0
+  const collection = createCollection('oldest first', () => {
+    comparisons++
+  })
+  for (let i = 0; i < 20_000; i++) {
+    collection.set(`d${i}`, { rank: i, group: `g${i % 100}`, kind: i % 3 ? 'k' : 'l', hidden: i % 7 === 0 })
+  }
+
+  test.each<[string, Filter, number]>([
+    ['no filter', {}, 17_142],
+    ['the hidden ones, too', { all: true }, 20_000],
+    ['one group', { groups: ['g5'] }, 171],
+    ['one group and kind, hidden or not', { groups: ['g5'], kinds: ['k'], all: true }, 133],
+    ['two groups and kinds', { groups: ['g5', 'g6'], kinds: ['k', 'l'] }, 343],
+  ])('a page and its total need no walk through all of them: %s', (_, filter, total) => {
+    comparisons = 0
+    expect(collection.find(filter, { from: 100, size: 10 })).toMatchObject({ total, rows: { length: 10 } })
+    expect(comparisons).toBeLessThan(3000)
+  })
+
+  test('a write leaves the documents of a fork alone, and those that are not written to', () => {
+    const fork = collection.fork()
+    collection.set('d5', { rank: 0, kind: 'x', hidden: false })
+    collection.delete('d6')
+    expect(fork.get('d5')).toMatchObject({ rank: 5 })
+    expect(fork.get('d6')).toMatchObject({ rank: 6 })
+    expect([fork.size, collection.size]).toEqual([20_000, 19_999])
+    expect(fork.get('d7')).toBe(collection.get('d7'))
+  })
 })

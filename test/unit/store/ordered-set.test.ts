@@ -20,8 +20,11 @@ test('is a sorted list of what was added and not deleted', () => {
       expect(set.size).toBe(sorted.length)
       expect([...set]).toEqual(sorted)
       expect(set.slice(from, count)).toEqual(sorted.slice(from, from + count))
-      set.clear()
-      expect([...set, ...set.slice(0, 10)]).toEqual([])
+      for (const position of [0, from % Math.max(sorted.length, 1)]) {
+        if (position < sorted.length) expect(set.at(position)).toBe(sorted[position])
+        expect([...set.from(position)]).toEqual(sorted.slice(position))
+      }
+      expect(set.count((value) => value < from)).toBe(sorted.filter((value) => value < from).length)
     }),
     { numRuns: 30, seed: 7 },
   )
@@ -42,4 +45,27 @@ test.each([
   }
   for (const value of values) set.delete(value)
   expect([set.size, ...set]).toEqual([0])
+})
+
+test('a fork does not see what becomes of the other', () => {
+  const change = fc.record({ add: fc.boolean(), value: fc.nat(1000) })
+  fc.assert(
+    fc.property(fc.array(fc.array(change, { maxLength: 400, size: 'max' }), { maxLength: 6 }), (turns) => {
+      const kept: { set: ReturnType<typeof createOrderedSet<number>>; items: number[] }[] = []
+      const set = createOrderedSet(byValue)
+      const model = new Set<number>()
+      for (const turn of turns) {
+        for (const { add, value } of turn) {
+          set[add ? 'add' : 'delete'](value)
+          model[add ? 'add' : 'delete'](value)
+        }
+        kept.push({ set: set.fork(), items: [...model].sort(byValue) })
+        // What is written to a fork of a fork is nobody else's either.
+        const other = kept.at(-1)?.set.fork()
+        for (let value = 0; value < 50; value++) other?.delete(value)
+      }
+      for (const one of kept) expect([...one.set]).toEqual(one.items)
+    }),
+    { numRuns: 30, seed: 7 },
+  )
 })

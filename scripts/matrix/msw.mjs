@@ -1,12 +1,19 @@
 // @ts-nocheck: it is for two majors of MSW, whose types differ.
 // Runs in a project that has the packed package and some version of MSW. The last line it prints is a list of its checks, as JSON.
 import assert from 'node:assert/strict'
-import nodeHttp from 'node:http'
+import nodeHttp, { request as earlyRequest } from 'node:http'
+import { Client } from '@elastic/elasticsearch'
+import axios from 'axios'
+// biome-ignore lint/correctness/noUndeclaredDependencies: what `beside` in cells.mjs installs.
+import { Client as Client8 } from 'client-8'
 import { createConnectorMock } from 'es-connector-kit'
+import { guardLeaks, guard as startedGuard } from 'es-connector-kit/guard'
 import { createHandlers, operationHandlers } from 'es-connector-kit/msw'
 import { setupConnectorMock } from 'es-connector-kit/node'
+import got from 'got'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
+import * as undici from 'undici'
 
 const seed = { connectors: [{ id: 'crm', status: 'configured' }] }
 const target = '/_connector/crm/_check_in'
@@ -15,10 +22,13 @@ const printed = []
 console.error = (...parts) => printed.push(parts.join(' '))
 console.warn = (...parts) => printed.push(parts.join(' '))
 
+// Importing it has started one, which would stop what is to arrive here.
+startedGuard.close()
+
 let arrived = 0
 const foreign = nodeHttp.createServer((request, response) => {
   arrived += 1
-  response.setHeader('connection', 'close')
+  if (request.url !== '/before') response.setHeader('connection', 'close')
   response.end(`foreign ${request.method} ${request.url}`)
 })
 await new Promise((resolve) => foreign.listen(0, '127.0.0.1', resolve))
@@ -108,6 +118,32 @@ for (const create of [createHandlers, operationHandlers]) {
     }
   })
 }
+
+await check('faults: answers, resets, what breaks off and what never comes', () =>
+  listening({}, async (mock) => {
+    mock.faults.add({ fault: 'rejected_execution', times: 2 })
+    assert.deepEqual([(await checkIn()).status, (await viaHttp(`http://es:9200${target}`, 'PUT')).status], [429, 429])
+    mock.faults.add({ fault: 'connection_reset', when: 'after', times: 2 })
+    await assert.rejects(checkIn(), TypeError)
+    await assert.rejects(viaHttp(`http://es:9200${target}`, 'PUT'))
+    assert.deepEqual(
+      mock.requests.slice(2).map(({ status, fault }) => [status, fault.served]),
+      [
+        [0, 200],
+        [0, 200],
+      ],
+    )
+    mock.faults.add({ fault: 'truncated', times: 1 })
+    const cut = await checkIn()
+    await assert.rejects(cut.text(), TypeError)
+    const aborting = new AbortController()
+    mock.faults.add({ fault: 'timeout', matches: () => Boolean(setTimeout(() => aborting.abort())) })
+    await assert.rejects(fetch(`http://es:9200${target}`, { method: 'PUT', signal: aborting.signal }), {
+      name: 'AbortError',
+    })
+    assert.deepEqual(printed, [])
+  }),
+)
 
 await check('the mock answers fetch and node:http, and keeps what it is told', () =>
   listening({}, async (mock) => {
@@ -205,5 +241,86 @@ await check('a second mock refuses to listen', () =>
   }),
 )
 
+/** Requests past MSW, or not, depending on its version: none may arrive at a server. */
+const earlyFetch = fetch
+const clients = {
+  fetch: (origin) => checkIn(origin),
+  'a fetch from before': (origin) => earlyFetch(origin + target, { method: 'PUT' }),
+  'node:http': (origin) => viaHttp(origin + target, 'PUT'),
+  'a request of node:http from before': (origin) =>
+    new Promise((resolve, reject) => {
+      earlyRequest(origin + target, { method: 'PUT' }, (response) => resolve(response.resume()))
+        .on('error', reject)
+        .end()
+    }),
+  axios: (origin) => axios.put(origin + target),
+  got: (origin) => got.put(origin + target),
+  'undici.request': (origin) => undici.request(origin + target, { method: 'PUT' }),
+  'undici.fetch': (origin) => undici.fetch(origin + target, { method: 'PUT' }),
+  'the official client 9': (node) => new Client({ node, maxRetries: 0 }).connector.checkIn({ connector_id: 'crm' }),
+  'the official client 8': (node) => new Client8({ node, maxRetries: 0 }).connector.checkIn({ connector_id: 'crm' }),
+}
+const isStopped = (error) => /was about to send it to the network/.test(reasonOf(error))
+
+for (const [client, send] of Object.entries(clients)) {
+  await check(`${client} reaches the mock, or is stopped`, async () => {
+    const mock = setupConnectorMock({ seed })
+    mock.listen()
+    const before = arrived
+    try {
+      const error = await send(foreignUrl).then(
+        () => undefined,
+        (reason) => reason,
+      )
+      assert.equal(arrived, before)
+      if (error) {
+        assert.ok(isStopped(error), error)
+        assert.throws(() => mock.reset(), isStopped)
+      } else {
+        assert.equal(mock.requests.length, 1)
+        mock.reset()
+      }
+    } finally {
+      mock.close()
+    }
+  })
+  await check(`${client} is stopped when listen was forgotten`, async () => {
+    const mock = setupConnectorMock({ seed })
+    const before = arrived
+    await assert.rejects(send(foreignUrl), isStopped)
+    assert.equal(arrived, before)
+    assert.throws(() => mock.close(), isStopped)
+  })
+}
+
+await check('a connection of undici from before listen lets nothing out', async () => {
+  const dispatcher = new undici.Agent()
+  await (await undici.request(`${foreignUrl}/before`, { dispatcher })).body.dump()
+  const mock = setupConnectorMock({ seed })
+  mock.listen()
+  const before = arrived
+  await undici.request(foreignUrl + target, { method: 'PUT', dispatcher }).catch(() => 'stopped')
+  assert.equal(arrived, before)
+  assert.equal(mock.requests.length, 0)
+  assert.throws(() => mock.close(), isStopped)
+  await dispatcher.close()
+})
+
+await check('a guard beside an MSW server of its own stops only what that does not answer', async () => {
+  const guard = guardLeaks()
+  const server = setupServer(...createHandlers(createConnectorMock({ seed })))
+  server.listen({ onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass' })
+  try {
+    assert.equal((await checkIn(foreignUrl)).status, 200)
+    assert.equal((await viaHttp(foreignUrl + target, 'PUT')).status, 200)
+    assert.equal((await fetch(`${foreignUrl}/x`)).status, 200)
+    guard.check()
+  } finally {
+    server.close()
+    guard.close()
+  }
+})
+
+foreign.closeAllConnections()
 foreign.close()
 console.log(JSON.stringify(results))

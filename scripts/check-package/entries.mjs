@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+
+/**
+ * What is asked of each entry of `exports`, and of the command. `budget`: the most that it and all it loads at once may weigh, in kB
+ * (1000 bytes), minified and gzipped. `loads`: packages that it loads at once, which otherwise none does.
+ * `esmOnly`: why it cannot be required. `within`: what it runs in, which is not Node alone.
+ * @type {Record<string, { budget: number, loads?: string[], esmOnly?: string, within?: string }>}
+ */
+export const asked = {
+  '.': { budget: 123 },
+  './assert': { budget: 12 },
+  './browser': { budget: 125, loads: ['msw'], esmOnly: 'it is for pages', within: 'a page' },
+  './builders': { budget: 25 },
+  './contract': { budget: 110 },
+  './data': { budget: 25, loads: ['@msw/data'], esmOnly: 'it imports @msw/data, which has only ES modules' },
+  './elasticsearch': { budget: 6, loads: ['undici'] },
+  './explore': { budget: 140, loads: ['fast-check'] },
+  './guard': { budget: 4 },
+  './jest': { budget: 12, loads: ['@jest/globals'], within: 'Jest' },
+  './msw': { budget: 5, loads: ['msw'] },
+  './node': { budget: 127, loads: ['msw'] },
+  './playwright': { budget: 3 },
+  './server': { budget: 128 },
+  './target': { budget: 95 },
+  './types': { budget: 1 },
+  './undici': { budget: 6, loads: ['undici'] },
+  './vitest': {
+    budget: 12,
+    loads: ['vitest'],
+    esmOnly: 'it imports vitest, which is an ES module',
+    within: 'Vitest',
+  },
+  'the command': { budget: 142 },
+}
+
+/**
+ * @typedef {object} Entry
+ * @property {string} key of `exports`, or of `asked`
+ * @property {string} name by which it is imported
+ * @property {{ import: string, require?: string }} files in the package, by the way they are loaded
+ * @property {{ import: string, require?: string }} types
+ * @property {string[]} peers that must be installed beside the package
+ */
+
+/**
+ * The entries of the package that are code, as its manifest has them.
+ * @param {Record<string, any>} manifest
+ * @returns {Entry[]}
+ */
+export function entriesOf({ name, exports, peerDependencies }) {
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([key, target]) => {
+      const imported = target.import ?? target
+      const files = { import: imported.default, ...(target.require && { require: target.require.default }) }
+      const types = { import: imported.types, ...(target.require && { require: target.require.types }) }
+      const peers = (asked[key]?.loads ?? []).filter((loaded) => loaded in (peerDependencies ?? {}))
+      return { key, name: join(name, key), files, types, peers }
+    })
+}

@@ -1,0 +1,6 @@
+export {
+  type ConnectorWorkerSetup,
+  setupConnectorWorker,
+  type WorkerOptions,
+  type WorkerStartOptions,
+} from './adapters/msw-worker.ts'

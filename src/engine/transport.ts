@@ -1,0 +1,55 @@
+import type { Transport } from './exchange.ts'
+
+/**
+ * Lets happen to an answer what comes before its head: waits, for ever maybe, or fails.
+ * Errors: a lost connection; the signal's reason, as soon as it is aborted.
+ */
+export async function undergo({ delay = 0, end }: Transport, signal: AbortSignal | null | undefined): Promise<void> {
+  if (end === 'never') await wait(undefined, signal)
+  if (delay > 0) await wait(delay, signal)
+  if (end === 'reset') throw new TypeError('fetch failed', { cause: lost('read ECONNRESET', 'ECONNRESET') })
+}
+
+/** What a connection was lost for; nothing of any other error. A mock of another copy of this package fails in the same way. */
+export function causeOfLoss(error: unknown): Error | undefined {
+  const { cause } = (error ?? {}) as { readonly cause?: Error & { readonly code?: unknown } }
+  return cause?.code === 'ECONNRESET' ? cause : undefined
+}
+
+/** Of the time when this was loaded: faked timers may never run. */
+const later = globalThis.setTimeout
+
+/** The first half of a body, after which reading fails; a little later, so that whoever passes it on has sent the head by then. */
+export function breakOff(body: string | Uint8Array): ReadableStream<Uint8Array> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(bytes.slice(0, bytes.length >> 1)),
+    async pull(controller) {
+      await new Promise((resolve) => later(resolve, 1))
+      controller.error(new TypeError('terminated', { cause: lost('other side closed', 'UND_ERR_SOCKET') }))
+    },
+  })
+}
+
+/** Named as in Node. */
+function lost(message: string, code: string): Error {
+  return Object.assign(new Error(message), { code })
+}
+
+/** The timer is the one of the moment, so that fake ones work. */
+function wait(milliseconds: number | undefined, signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = milliseconds === undefined ? undefined : setTimeout(done, milliseconds)
+    function done() {
+      signal?.removeEventListener('abort', abort)
+      resolve()
+    }
+    function abort() {
+      clearTimeout(timer)
+      reject(signal?.reason)
+    }
+    signal?.addEventListener('abort', abort, { once: true })
+    // It may have been aborted while the request was read.
+    if (signal?.aborted) abort()
+  })
+}

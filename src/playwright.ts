@@ -1,0 +1,1 @@
+export { type RouteOptions, type Routes, routeConnectorMock } from './adapters/node-playwright.ts'

@@ -1,0 +1,54 @@
+import {
+  type ConnectorMock,
+  connectorStatusMachine,
+  createConnectorMock,
+  type LoggedRequest,
+  type MockResponse,
+  type OperationId,
+} from 'es-connector-kit'
+import type { components } from 'es-connector-kit/types'
+import { expectTypeOf } from 'expect-type'
+
+type Connector = components['schemas']['Connector']
+type Status = 'created' | 'needs_configuration' | 'configured' | 'connected' | 'error'
+
+const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm', status: 'connected' }] }, version: '8.15' })
+expectTypeOf(mock).toEqualTypeOf<ConnectorMock>()
+
+// A seed gives as much as it wants, and what was created is whole.
+const created = mock.connectors.create({ id: 'wiki', service_type: 'postgresql', error: null })
+expectTypeOf(created).toEqualTypeOf<Connector>()
+expectTypeOf(created.status).toEqualTypeOf<Status>()
+
+// What may be missing must be looked at.
+expectTypeOf(mock.connectors.get('crm')).toEqualTypeOf<Connector | undefined>()
+expectTypeOf(mock.connectors.get('crm')?.status).toEqualTypeOf<Status | undefined>()
+expectTypeOf(mock.connectors.list()).toEqualTypeOf<Connector[]>()
+expectTypeOf(mock.syncJobs.get('job')?.worker_hostname).toEqualTypeOf<string | undefined>()
+
+expectTypeOf(mock.requests).toEqualTypeOf<readonly LoggedRequest[]>()
+expectTypeOf<LoggedRequest['operation']>().toEqualTypeOf<OperationId | undefined>()
+expectTypeOf<'connector.check_in'>().toExtend<OperationId>()
+expectTypeOf(mock.handle({ method: 'GET', url: '/', headers: {}, body: '' })).toEqualTypeOf<MockResponse>()
+expectTypeOf(connectorStatusMachine.created).toEqualTypeOf<readonly ['needs_configuration', 'error']>()
+
+// @ts-expect-error: no such status
+mock.connectors.create({ id: 'crm', status: 'conected' })
+// @ts-expect-error: a connector has an id
+mock.connectors.create({ status: 'connected' })
+// @ts-expect-error: no such field
+mock.connectors.create({ id: 'crm', servicetype: 'postgresql' })
+// @ts-expect-error: a sync job is one of a connector
+mock.syncJobs.create({ id: 'job' })
+// @ts-expect-error: it may be missing
+mock.connectors.get('crm').status
+// @ts-expect-error: the log is to be read
+mock.requests.push
+// @ts-expect-error: no such option
+createConnectorMock({ sed: {} })
+// @ts-expect-error: no such version
+createConnectorMock({ version: '7.17' })
+// @ts-expect-error: no such privilege
+createConnectorMock({ security: { roles: { reader: { cluster: ['read'] } } } })
+// @ts-expect-error: no such operation
+expectTypeOf<'connector.checkin'>().toExtend<OperationId>()

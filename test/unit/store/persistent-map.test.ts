@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createPersistentMap, hashOf } from '../../../src/store/persistent-map.ts'
+
+interface Item {
+  readonly id: string
+  readonly hash: number
+  readonly value: number
+}
+
+test.each<[string, (id: string) => number]>([
+  ['its own hashes', hashOf],
+  ['hashes of which many are the same', (id) => hashOf(id) % 3],
+  ['hashes that differ in their last bits alone', (id) => (hashOf(id) % 4) << 30],
+])('is what was put in and not deleted, also in forks, with %s', (_, hash) => {
+  const step = fc.record({ what: fc.constantFrom('put', 'put', 'put', 'delete', 'fork'), key: fc.nat(300) })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 1500, size: 'max' }), (steps) => {
+      const map = createPersistentMap<Item>()
+      const model = new Map<string, Item>()
+      const forks: [typeof map, typeof model][] = [[map, model]]
+      for (const [value, { what, key }] of steps.entries()) {
+        const id = `id ${key}`
+        const item = { id, hash: hash(id), value }
+        if (what === 'fork' && key % 10 === 0) forks.push([map.fork(), new Map(model)])
+        if (what === 'put') {
+          map.put(item)
+          model.set(id, item)
+        }
+        if (what === 'delete' && model.delete(id)) map.delete(item)
+      }
+      for (const [fork, expected] of forks) {
+        expect(fork.size).toBe(expected.size)
+        for (let key = 0; key <= 300; key++) {
+          const id = `id ${key}`
+          expect(fork.getHashed(id, hash(id))).toBe(expected.get(id))
+        }
+      }
+    }),
+    { numRuns: 30, seed: 7 },
+  )
+})
