@@ -78,9 +78,32 @@ export default defineConfig([
     ...shared,
     input: entries,
     output: { ...names('js', false), format: 'esm' },
-    plugins: [dts({ emitDtsOnly: true }), declareDisposal(), declareForCommonJs(), prune(/\.d\.c?ts$/)],
+    plugins: [
+      dts({ emitDtsOnly: true }),
+      declareDisposal(),
+      importAugmented(),
+      declareForCommonJs(),
+      prune(/\.d\.c?ts$/),
+    ],
   },
 ])
+
+/**
+ * Lets declarations that add to another module find it, whichever file a compiler reads first: without an import they would declare a
+ * module of that name.
+ * @returns {import('rolldown').Plugin}
+ */
+function importAugmented() {
+  return {
+    name: 'import-augmented',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        const [, name] = (chunk.type === 'chunk' && chunk.code.match(/^declare module ["']([^"']+)["']/m)) || []
+        if (name && chunk.type === 'chunk') chunk.code = `import "${name}";\n${chunk.code}`
+      }
+    },
+  }
+}
 
 /**
  * Lets declarations with `Symbol.dispose` be read by whoever compiles for an older language.

@@ -10,12 +10,25 @@ export function sharedGuard(): LeakGuard {
   return shared[key]
 }
 
+/** What nobody has asked the guard for by the end, as nobody does under `node:test`, makes the process fail. */
+function failProcess(guard: LeakGuard): void {
+  try {
+    guard.check()
+  } catch {
+    // The console has said why.
+    process.exitCode ||= 1
+  }
+}
+
 function start(): LeakGuard {
   const started = guardLeaks()
   // Jest has them from `setupFilesAfterEnv` on, Vitest with `globals`.
   const { afterEach, afterAll } = globalThis as Partial<Record<'afterEach' | 'afterAll', (run: () => void) => void>>
   afterEach?.(() => started.check())
   // For every test file Jest loads this one anew, in a process that goes on. Vitest may load it once for all of them.
-  if (process.env['VITEST'] === undefined) afterAll?.(() => started.close())
+  if (process.env['VITEST'] === undefined) {
+    afterAll?.(() => started.close())
+    process.once('exit', () => failProcess(started))
+  }
   return started
 }

@@ -5,7 +5,7 @@ import type { Transport } from './exchange.ts'
  * Errors: a lost connection; the signal's reason, as soon as it is aborted.
  */
 export async function undergo({ delay = 0, end }: Transport, signal: AbortSignal | null | undefined): Promise<void> {
-  if (end === 'never') await wait(undefined, signal)
+  if (end === 'never') await hang(signal)
   if (delay > 0) await wait(delay, signal)
   if (end === 'reset') throw new TypeError('fetch failed', { cause: lost('read ECONNRESET', 'ECONNRESET') })
 }
@@ -17,7 +17,20 @@ export function causeOfLoss(error: unknown): Error | undefined {
 }
 
 /** Of the time when this was loaded: faked timers may never run. */
-const later = globalThis.setTimeout
+const { setTimeout: later, clearTimeout: forget } = globalThis
+
+/** As long as clients on top of undici wait for an answer. */
+const patience = 300_000
+
+/** Waits for the signal alone. Meanwhile the process goes on, as with a connection that stands, but not for ever. */
+async function hang(signal: AbortSignal | null | undefined): Promise<void> {
+  const open = later(() => {}, patience)
+  try {
+    await wait(undefined, signal)
+  } finally {
+    forget(open)
+  }
+}
 
 /** The first half of a body, after which reading fails; a little later, so that whoever passes it on has sent the head by then. */
 export function breakOff(body: string | Uint8Array): ReadableStream<Uint8Array> {

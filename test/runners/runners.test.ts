@@ -27,7 +27,7 @@ const runners: [
     'node:test',
     'node-test',
     () => ['--test', '--test-reporter=tap', 'connector.test.mjs', 'forgotten.test.mjs'],
-    /^# pass 3\n# fail 0$/m,
+    /^# pass 4\n# fail 0$/m,
   ],
 ]
 
@@ -37,4 +37,11 @@ describe('runs under', () => {
     expect(output).toMatch(passed)
     expect(code).toBe(0)
   })
+})
+
+test('node:test tells of a request that was stopped though nobody asked the guard', async () => {
+  const command = ['--import', 'es-connector-kit/guard', '--test', '--test-reporter=tap', 'swallowed.test.mjs']
+  const { code, output } = await run('node-test', command)
+  expect(output).toContain('Did you forget `setupConnectorMock().listen()`')
+  expect(code).toBe(1)
 })

@@ -134,3 +134,14 @@ test('a client that hangs up in the middle does not bring it down', async () => 
   expect((await send(`${url}/`)).status).toBe(200)
   expect(mock.connectors.get('crm')).not.toHaveProperty('error')
 })
+
+test('closing does not wait for a connection over which nothing has come', async () => {
+  const server = await serve()
+  const socket = connect(server.port, '127.0.0.1')
+  const ended = new Promise((resolve) => socket.once('close', resolve))
+  await new Promise((resolve) => socket.once('connect', resolve))
+  // By then the server knows of it.
+  await send(`${server.url}/_connector`)
+  await server.close(600_000)
+  await ended
+})

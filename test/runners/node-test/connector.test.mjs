@@ -17,3 +17,9 @@ test('begins anew', () => {
   assert.equal(mock.connectors.get('crm')?.id, 'crm')
   assert.equal(mock.connectors.get('crm')?.last_seen, undefined)
 })
+
+test('a request that nothing answers is given up', async () => {
+  mock.faults.add({ fault: 'timeout' })
+  const signal = AbortSignal.timeout(500)
+  await assert.rejects(fetch('http://localhost:9200/_connector', { signal }), { name: 'TimeoutError' })
+})
