@@ -8,7 +8,10 @@ import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs'
 
 const out = 'dist'
 
-/** The entries of `exports`, by the name of their output. */
+/**
+ * The entries of `exports`, by the name of their output.
+ * @type {Record<string, string>}
+ */
 const entries = {
   index: 'src/index.ts',
   assert: 'src/assert.ts',
@@ -34,6 +37,8 @@ const command = { cli: 'src/cli/main.ts' }
 const { browser, data, vitest, ...requirable } = entries
 
 const shared = {
+  // What `shareInFewFiles` asks for; that no entry gets more names by it, the package checks see.
+  preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
   platform: /** @type {const} */ ('node'),
   external: [/^node:/, /^(@msw\/data|msw|undici|jiti|fast-check|vitest|@jest\/globals|expect)(\/|$)/],
   // Its ES modules, of which only what reads is bundled; the package keeps them for browsers.
@@ -41,6 +46,54 @@ const shared = {
   tsconfig: 'tsconfig.json',
   // Making declarations takes long by nature.
   checks: { pluginTimings: false, bundlerTimings: false },
+}
+
+/** What tests and people load most; what it shares with other entries stands in few files, since a file costs an import more than its code. */
+const heavy = ['index', 'node', 'server']
+/**
+ * Those files, the lightest first: a module goes into the first that one of these entries loads as well. None imports a later one, so
+ * light entries stay light.
+ */
+const sharing = [
+  { name: 'door', by: ['elasticsearch', 'playwright', 'undici'] },
+  { name: 'guard', by: ['guard'] },
+  { name: 'operation', by: ['assert', 'jest', 'msw', 'vitest'] },
+  { name: 'document', by: ['builders', 'data'] },
+  { name: 'description', by: ['contract', 'target'] },
+  { name: 'mock', by: ['index'] },
+]
+
+/** @returns {import('rolldown').CodeSplittingOptions} */
+function shareInFewFiles() {
+  /** @type {Map<string, Set<string>>} */
+  const loaded = new Map()
+  /**
+   * @param {string} entry
+   * @param {import('rolldown').ChunkingContext} context
+   */
+  const loadedBy = (entry, context) => {
+    const known = loaded.get(entry)
+    if (known) return known
+    const modules = new Set([fileURLToPath(new URL(/** @type {string} */ (entries[entry]), import.meta.url))])
+    // A set goes on to what is added on the way.
+    for (const id of modules) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) modules.add(imported)
+    loaded.set(entry, modules)
+    return modules
+  }
+  return {
+    includeDependenciesRecursively: false,
+    groups: [
+      {
+        name: (id, context) => {
+          if (context.getModuleInfo(id)?.isEntry) return null
+          /** @param {string} entry */
+          const isLoadedBy = (entry) => loadedBy(entry, context).has(id)
+          const shared = heavy.some(isLoadedBy) && sharing.find(({ by }) => by.some(isLoadedBy))
+          return shared ? shared.name : null
+        },
+      },
+    ],
+  }
 }
 
 /**
@@ -60,7 +113,7 @@ export default defineConfig([
   {
     ...shared,
     input: { ...entries, ...command },
-    output: { ...names('js', 'hidden'), format: 'esm' },
+    output: { ...names('js', 'hidden'), format: 'esm', codeSplitting: shareInFewFiles() },
     plugins: [
       shortenLibraries(),
       prune(/\.js(\.map)?$/),
@@ -71,7 +124,7 @@ export default defineConfig([
   {
     ...shared,
     input: requirable,
-    output: { ...names('cjs', 'hidden'), format: 'cjs' },
+    output: { ...names('cjs', 'hidden'), format: 'cjs', codeSplitting: shareInFewFiles() },
     plugins: [shortenLibraries(), prune(/\.cjs(\.map)?$/), requireMsw()],
   },
   {

@@ -101,13 +101,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Connecto
     held,
     handedOver,
   })
-  /** Connections over which nothing has come yet, which `node:http` does not count among the idle ones. */
-  const silent = new Set<Socket>()
+  const open = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
-    silent.add(socket)
-    socket.once('close', () => silent.delete(socket))
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
   })
-  server.on('request', ({ socket }) => silent.delete(socket))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)
@@ -122,7 +120,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Connecto
         for (const socket of handedOver) socket.destroy()
       }, graceMs)
       for (const response of held) hangUp(response)
-      for (const socket of silent) if (socket.bytesRead === 0) socket.destroy()
+      // Those over which nothing has come yet `node:http` does not count among the idle ones.
+      for (const socket of open) if (socket.bytesRead === 0) socket.destroy()
       // Closes idle connections as well; those that still answer say so in their answer, see the request listener.
       server.close(() => {
         clearTimeout(force)

@@ -1,4 +1,5 @@
-import { type ConnectorMock, createConnectorMock, type MockRequest, type MockResponse } from '../index.ts'
+import { type ConnectorMock, createConnectorMock } from '../engine/mock.ts'
+import type { MockRequest, MockResponse } from '../index.ts'
 import type { Call, Fault } from './fault.ts'
 
 type Json = Record<string, unknown>
