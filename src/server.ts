@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { ServerOptions as HttpServerOptions, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
 import { permit } from './adapters/node-reachable.ts'
@@ -12,6 +12,9 @@ import { shown } from './errors/shown.ts'
 
 // An `import` of node:http takes many times longer than this at start-up.
 const http = process.getBuiltinModule('node:http')
+
+/** As the server does: a connection stays until its client ends it, and the system finds out when the client is no longer there. */
+const keepingOptions: HttpServerOptions = { keepAliveTimeout: 0, keepAlive: true }
 
 /** Where a server listens, and the options of its mock. */
 export interface ServerOptions extends ConnectorMockOptions {
@@ -92,7 +95,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Connecto
   let loopback = true
   const held = new Set<ServerResponse>()
   const handedOver = new Set<Socket>()
-  const server: Server = http.createServer(parserOptions)
+  const server: Server = http.createServer({ ...parserOptions, ...keepingOptions })
   attachListeners(server, {
     mock,
     worlds,

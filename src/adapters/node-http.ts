@@ -37,21 +37,22 @@ export function createRequestListener(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const order = createOrder<IncomingMessage['socket']>()
   return (request, response) => {
-    const respond = (body: Body) => {
-      if (body !== 'gone') send(request, response, replyTo(request, body, options), options)
-    }
     const fault = findHeadFault(request)
     if (fault) {
       request.resume()
       send(request, response, refuse(options, withoutBody(request, fault)), options)
       return
     }
-    if (!hasBody(request) && order.isFree(request.socket)) {
-      respond(noBody)
+    const waits = hasBody(request)
+    if (!waits && order.isFree(request.socket)) {
+      send(request, response, replyTo(request, noBody, options), options)
       return
     }
     const whenDue = order.enter(request.socket)
-    if (hasBody(request)) readBody(request, (body) => whenDue(() => respond(body)))
+    const respond = (body: Body) => {
+      if (body !== 'gone') send(request, response, replyTo(request, body, options), options)
+    }
+    if (waits) readBody(request, (body) => whenDue(() => respond(body)))
     else whenDue(() => respond(noBody))
   }
 }
@@ -69,7 +70,7 @@ export function findHeadFault({
 
 /** Has the mock refuse what could not be read to its end. Where the next request would begin nobody can tell. */
 export function refuse(options: Pick<ListenerOptions, 'mock' | 'worlds'>, request: MockRequest): Reply {
-  return { ...whateverHappens(() => mockFor(request, options).handle(request)), isLast: true }
+  return { ...refusalOf(request, options), isLast: true }
 }
 
 function mockFor(
@@ -87,29 +88,35 @@ export function withoutBody(
   return { method, url, headers: headers as Record<string, string | undefined>, body: '', fault }
 }
 
-const noBody: Body = { content: '' }
+const noBody = { content: '' }
 
 function replyTo(request: IncomingMessage, read: Exclude<Body, 'gone'>, options: ListenerOptions): Reply {
   const { method = 'GET', url = '/' } = request
-  const mockOf = () => mockFor(request, options)
-  if ('tooLong' in read) return tooLong(request, mockOf, read.tooLong)
+  if ('tooLong' in read) return tooLong(request, options, read.tooLong)
   const body = read.content
-  const { worlds, isLoopback } = options
-  return whateverHappens(() =>
-    isControlUrl(url)
-      ? handleControl(mockOf, { method, url, body, worlds, objection: findObjection(request, isLoopback()) })
-      : mockOf().handle({ method, url, headers: headersOf(request, body), body }),
-  )
+  try {
+    if (!isControlUrl(url)) {
+      return mockFor(request, options).handle({ method, url, headers: headersOf(request, body), body })
+    }
+    const objection = findObjection(request, options.isLoopback())
+    return handleControl(() => mockFor(request, options), { method, url, body, worlds: options.worlds, objection })
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+function refusalOf(request: MockRequest, options: Pick<ListenerOptions, 'mock' | 'worlds'>): Reply {
+  try {
+    return mockFor(request, options).handle(request)
+  } catch (error) {
+    return failed(error)
+  }
 }
 
 /** What is thrown, as by a clock of the user's own, must not end the process. */
-function whateverHappens(answer: () => Reply): Reply {
-  try {
-    return answer()
-  } catch (error) {
-    console.error(error)
-    return { status: 500, headers: {}, body: JSON.stringify({ error: sentenceOf(error), status: 500 }) }
-  }
+function failed(error: unknown): Reply {
+  console.error(error)
+  return { status: 500, headers: {}, body: JSON.stringify({ error: sentenceOf(error), status: 500 }) }
 }
 
 function sentenceOf(error: unknown): string {
@@ -117,10 +124,10 @@ function sentenceOf(error: unknown): string {
 }
 
 /** Nothing of the answer tells of Elasticsearch. A body that may still come would be taken for the next request. */
-function tooLong(request: IncomingMessage, mockOf: () => ConnectorMock, bodyLength: number): Reply {
+function tooLong(request: IncomingMessage, options: ListenerOptions, bodyLength: number): Reply {
   const isLast = !announcesTooMuch(request) || request.headers.expect !== undefined
   if (isControlUrl(request.url ?? '/')) return { status: 413, headers: {}, body: '', isLast }
-  return { ...whateverHappens(() => mockOf().handle({ ...withoutBody(request, undefined), bodyLength })), isLast }
+  return { ...refusalOf({ ...withoutBody(request, undefined), bodyLength }, options), isLast }
 }
 
 /** What sending depends on. */
@@ -128,17 +135,18 @@ export type SendOptions = Pick<ListenerOptions, 'isClosing' | 'held'>
 
 /** Sends an answer, compressed when the client asks for it, unless a fault has it go astray. */
 export function send(asked: Asked, response: ServerResponse, reply: Reply, options: SendOptions): void {
-  const sendOrHangUp = () => {
-    try {
-      sendNow(asked, response, reply, options)
-    } catch (error) {
-      // What cannot be sent must not end the process either; there may be half an answer already.
-      console.error(error)
-      hangUp(response)
-    }
+  if (reply.transport) goAstray(response, reply.transport, options, () => sendOrHangUp(asked, response, reply, options))
+  else sendOrHangUp(asked, response, reply, options)
+}
+
+/** What cannot be sent must not end the process either; there may be half an answer already. */
+function sendOrHangUp(asked: Asked, response: ServerResponse, reply: Reply, options: SendOptions): void {
+  try {
+    sendNow(asked, response, reply, options)
+  } catch (error) {
+    console.error(error)
+    hangUp(response)
   }
-  if (reply.transport) goAstray(response, reply.transport, options, sendOrHangUp)
-  else sendOrHangUp()
 }
 
 function sendNow(
@@ -157,7 +165,10 @@ function sendNow(
   }
   if (coding) lines.push('content-encoding', coding)
   lines.push('content-length', String(Buffer.byteLength(sent)))
+  // The server sends no date, and tells nobody that the connection stays but clients of HTTP/1.0.
+  response.sendDate = false
   if (isLast || isClosing()) lines.push('connection', 'close')
+  else if (response.shouldKeepAlive && asked.httpVersionMinor > 0) response.removeHeader('connection')
   response.writeHead(status, lines)
   if (asked.method === 'HEAD') response.end()
   else if (transport?.end === 'cut') breakOff(response, Buffer.from(sent))

@@ -3,7 +3,7 @@ import type { ApiError } from '../errors/catalogue.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { Exchange } from './exchange.ts'
 import { isCut, keepBody } from './logged-body.ts'
-import { describeEntry, type Entry, factsOf, type LoggedRequest, shownHeaders } from './logged-request.ts'
+import { describeEntry, type Entry, factsOf, type LoggedRequest } from './logged-request.ts'
 import type { Facts } from './reliance/facts.ts'
 
 /** The last requests, the oldest first. */
@@ -35,14 +35,10 @@ export function createRequestLog(capacity: number, profile: Profile): RequestLog
 
   const entryAt = (i: number) => entries[(first + i) % capacity] as Entry
 
-  function dropOldest(): void {
+  /** Makes room; what the entry says stays there until it is written over. */
+  function dropOldest(): Entry {
     const entry = entryAt(0)
-    characters -= weight(entry)
-    entry.url = ''
-    entry.body = ''
-    entry.responseBody = ''
-    entry.error = undefined
-    entry.ownError = undefined
+    characters -= entry.characters
     first = (first + 1) % capacity
     size--
     // A ring that is never full, for its bodies are large, would only grow.
@@ -50,6 +46,7 @@ export function createRequestLog(capacity: number, profile: Profile): RequestLog
       entries.splice(0, first)
       first = 0
     }
+    return entry
   }
 
   return {
@@ -64,8 +61,8 @@ export function createRequestLog(capacity: number, profile: Profile): RequestLog
       entries[place] = entry
       fill(entry, exchange)
       size++
-      characters += weight(entry)
-      while (size > 1 && characters > budget) dropOldest()
+      characters += entry.characters
+      while (size > 1 && characters > budget) empty(dropOldest())
     },
     list: () => Array.from({ length: size }, (_, i) => describeEntry(entryAt(i), added - size + i + 1, profile)),
     find(id = added) {
@@ -104,7 +101,11 @@ function fill(entry: Entry, found: Exchange): void {
     request.bodyLength === undefined ? keepBody(request.body, found.requestFormat) : `… (${request.bodyLength} bytes)`
   // Of what was cut there is only the text that says so.
   entry.bodyFormat = entry.isCut ? undefined : found.requestFormat
-  for (const name of shownHeaders) entry[name] = headers[name]
+  // One by one, since that is several times as fast as in a loop over `shownHeaders`.
+  entry.accept = headers['accept']
+  entry['content-type'] = headers['content-type']
+  entry['user-agent'] = headers['user-agent']
+  entry['x-opaque-id'] = headers['x-opaque-id']
   entry.operation = found.operation
   entry.params = found.params
   entry.status = response.status
@@ -115,16 +116,22 @@ function fill(entry: Entry, found: Exchange): void {
   entry.to = found.to
   entry.fault = found.fault
   entry.ownError = keepError(entry, found.ownError)
+  entry.characters = entry.url.length + entry.body.length + entry.responseBody.length
+}
+
+/** Lets go of what takes room. */
+function empty(entry: Entry): void {
+  entry.url = ''
+  entry.body = ''
+  entry.responseBody = ''
+  entry.error = undefined
+  entry.ownError = undefined
 }
 
 /** An error about a long body may hold a good part of it. */
 function keepError({ isCut }: Entry, error: ApiError | undefined): ApiError | undefined {
   if (!isCut || error === undefined) return error
   return JSON.parse(JSON.stringify(error, (_, value) => (typeof value === 'string' ? value.slice(0, 1000) : value)))
-}
-
-function weight({ url, body, responseBody }: Entry): number {
-  return url.length + body.length + responseBody.length
 }
 
 function unknown(id: number, added: number, size: number): Error {

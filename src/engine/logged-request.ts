@@ -80,6 +80,8 @@ export interface Entry {
   fault: LoggedFault | undefined
   /** What the operation itself refused a request with that a fault struck. */
   ownError: ApiError | undefined
+  /** How many characters of URL and bodies are kept. */
+  characters: number
 }
 
 /** An entry for reading. What takes longer is worked out when it is asked for: the entry itself may be written over by then. */

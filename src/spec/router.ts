@@ -35,7 +35,7 @@ export function createRouter({ has }: { has(operation: OperationId): boolean }):
   const shapes = createShapes(literals)
 
   return (method, rawPath) => {
-    const segments = rawPath.split('/')
+    const segments = splitPath(rawPath)
     while (segments.at(-1) === '') segments.pop()
     const isRoutable = segments[0] === '' && segments.length <= deepest
     const found = isRoutable ? shapes(method, segments, () => search(root, method, segments)) : unrouted
@@ -44,6 +44,18 @@ export function createRouter({ has }: { has(operation: OperationId): boolean }):
     for (const [name, index] of found.params) params[name] = decodeSegment(segments[index] as string)
     return { operation: found.operation, params }
   }
+}
+
+/** The same as `split('/')`, which makes every piece unique in memory: that takes longer than all of the rest. */
+function splitPath(path: string): string[] {
+  const segments: string[] = []
+  let start = 0
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+    segments.push(path.slice(start, slash))
+    start = slash + 1
+  }
+  segments.push(path.slice(start))
+  return segments
 }
 
 /** No route has as many segments, the empty one in front included. */
