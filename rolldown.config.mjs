@@ -33,6 +33,9 @@ const entries = {
   vitest: 'src/vitest.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
+/** What other files load when it is asked for. */
+const yaml = { yaml: 'src/xcontent/yaml.ts' }
+const nodeYaml = fileURLToPath(new URL('src/adapters/node-yaml.ts', import.meta.url))
 /** All but what pages load, and what is there as ES modules alone. */
 const { browser, data, vitest, ...requirable } = entries
 
@@ -86,6 +89,7 @@ function shareInFewFiles() {
       {
         name: (id, context) => {
           if (context.getModuleInfo(id)?.isEntry) return null
+          if (id === nodeYaml) return 'node-yaml'
           /** @param {string} entry */
           const isLoadedBy = (entry) => loadedBy(entry, context).has(id)
           const shared = heavy.some(isLoadedBy) && sharing.find(({ by }) => by.some(isLoadedBy))
@@ -103,7 +107,10 @@ function shareInFewFiles() {
 const names = (extension, sourcemap) => ({
   dir: out,
   entryFileNames: `[name].${extension}`,
-  chunkFileNames: `[name]-[hash].${extension}`,
+  // The manifest knows one file by its name, and has pages take another with the same exports in its place.
+  minifyInternalExports: false,
+  chunkFileNames: (/** @type {{ name: string }} */ { name }) =>
+    name === 'node-yaml' ? '[name].js' : `[name]-[hash].${extension}`,
   sourcemap,
   // What they say stands in the declarations; here every import would have to read past it.
   comments: { jsdoc: false, annotation: true, legal: true },
@@ -112,10 +119,11 @@ const names = (extension, sourcemap) => ({
 export default defineConfig([
   {
     ...shared,
-    input: { ...entries, ...command },
+    input: { ...entries, ...command, ...yaml },
     output: { ...names('js', 'hidden'), format: 'esm', codeSplitting: shareInFewFiles() },
     plugins: [
       shortenLibraries(),
+      importYamlLate(),
       prune(/\.js(\.map)?$/),
       publishDescription(),
       thirdPartyLicenses(join(out, 'third-party-licenses.txt')),
@@ -123,9 +131,9 @@ export default defineConfig([
   },
   {
     ...shared,
-    input: requirable,
+    input: { ...requirable, ...yaml },
     output: { ...names('cjs', 'hidden'), format: 'cjs', codeSplitting: shareInFewFiles() },
-    plugins: [shortenLibraries(), prune(/\.cjs(\.map)?$/), requireMsw()],
+    plugins: [shortenLibraries(), requireYamlLate(), prune(/\.cjs(\.map)?$/), requireMsw()],
   },
   {
     ...shared,
@@ -222,6 +230,33 @@ function prune(family) {
       const left = (await readdir(out)).filter((name) => family.test(name) && !(name in bundle))
       await Promise.all(left.map((name) => rm(join(out, name), { force: true })))
     },
+  }
+}
+
+/**
+ * Has Node load YAML when it is asked for; a page cannot, so bundlers take the other file by the `browser` of the manifest.
+ * @returns {import('rolldown').Plugin}
+ */
+function importYamlLate() {
+  return {
+    name: 'import-yaml-late',
+    resolveId: (id, importer) => (importer && id === './yaml.ts' ? nodeYaml : undefined),
+  }
+}
+
+/**
+ * The same for CommonJS, where everybody can wait.
+ * @returns {import('rolldown').Plugin}
+ */
+function requireYamlLate() {
+  const late = '\0yaml-late'
+  return {
+    name: 'require-yaml-late',
+    resolveId(id, importer) {
+      if (id === './yaml.cjs') return { id, external: true }
+      return importer && id === './yaml.ts' ? late : undefined
+    },
+    load: (id) => (id === late ? "export const yaml = () => require('./yaml.cjs').yaml()" : undefined),
   }
 }
 

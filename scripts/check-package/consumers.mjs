@@ -61,6 +61,12 @@ await mock.fetch('http://es.example:9200/_connector/crm?hard=true', { method: 'D
 check(connectors.count() === 0)
 `
 
+const putInYaml = `
+const headers = { 'content-type': 'application/yaml' }
+const { status, body } = createConnectorMock().handle({ method: 'PUT', url: '/_connector/crm', headers, body: 'name: CRM' })
+if (status !== 201 || !body.startsWith('---')) throw new Error(status + ' ' + body)
+`
+
 /**
  * Installs the tarball in fresh projects and uses it there.
  * @param {import('./run.mjs').Subject} subject
@@ -99,6 +105,10 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
        .then(() => { throw new Error('it answers') }, (error) => { if (error.reason !== 'refused') throw error })`
     await node(alone, 'module', `await import('es-connector-kit/target')${reach}`)
     await node(alone, 'commonjs', `Promise.resolve(require('es-connector-kit/target'))${reach}`)
+  })
+  await check('a body in YAML is read, from import and from require', async () => {
+    await node(alone, 'module', `import { createConnectorMock } from 'es-connector-kit'${putInYaml}`)
+    await node(alone, 'commonjs', `const { createConnectorMock } = require('es-connector-kit')${putInYaml}`)
   })
   await check('the description, as JSON and as YAML', () =>
     node(

@@ -24,6 +24,9 @@ export const dependencies = {
     'real servers, through proxies, with requests as they are given, which neither fetch nor node:http sends; clients on top of it',
 }
 
+/** Its advice to prefer `imports`, by which Node takes several milliseconds longer to find a file than by its path. */
+const browserField = 'USE_EXPORTS_OR_IMPORTS_BROWSER'
+
 /**
  * @param {import('./run.mjs').Subject} subject
  * @param {import('./run.mjs').Check} check
@@ -67,7 +70,8 @@ export async function checkContents({ root, tarball, files, manifest }, check) {
       },
       strict: true,
     })
-    if (messages.length > 0) throw new Error(messages.map((one) => formatMessage(one, pkg)).join('\n'))
+    const found = messages.filter(({ code }) => code !== browserField)
+    if (found.length > 0) throw new Error(found.map((one) => formatMessage(one, pkg)).join('\n'))
   })
 
   const entries = entriesOf(manifest)

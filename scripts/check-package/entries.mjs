@@ -7,20 +7,20 @@ import { join } from 'node:path'
  * @type {Record<string, { budget: number, loads?: string[], esmOnly?: string, within?: string }>}
  */
 export const asked = {
-  '.': { budget: 123 },
+  '.': { budget: 95 },
   './assert': { budget: 12 },
-  './browser': { budget: 125, loads: ['msw'], esmOnly: 'it is for pages', within: 'a page' },
+  './browser': { budget: 95, loads: ['msw'], esmOnly: 'it is for pages', within: 'a page' },
   './builders': { budget: 32 },
   './contract': { budget: 120 },
   './data': { budget: 27, loads: ['@msw/data'], esmOnly: 'it imports @msw/data, which has only ES modules' },
   './elasticsearch': { budget: 7, loads: ['undici'] },
-  './explore': { budget: 140, loads: ['fast-check'] },
+  './explore': { budget: 111, loads: ['fast-check'] },
   './guard': { budget: 6 },
   './jest': { budget: 12, loads: ['@jest/globals'], within: 'Jest' },
-  './msw': { budget: 7, loads: ['msw'] },
-  './node': { budget: 127, loads: ['msw'] },
+  './msw': { budget: 8, loads: ['msw'] },
+  './node': { budget: 98, loads: ['msw'] },
   './playwright': { budget: 4 },
-  './server': { budget: 131 },
+  './server': { budget: 103 },
   './target': { budget: 106 },
   './types': { budget: 1 },
   './undici': { budget: 6, loads: ['undici'] },
@@ -30,7 +30,7 @@ export const asked = {
     esmOnly: 'it imports vitest, which is an ES module',
     within: 'Vitest',
   },
-  'the command': { budget: 144 },
+  'the command': { budget: 116 },
 }
 
 /**

@@ -1,5 +1,6 @@
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Pair, Parser, type Scalar } from 'yaml'
+import type { Document, Pair, Scalar } from 'yaml'
 import { maximumDepth, maximumNumberLength, numberTooLong, type Token, tooDeep } from './token-reader.ts'
+import { yaml } from './yaml.ts'
 import { booleanText, readBoolean, readNumber, readPlain } from './yaml-scalar.ts'
 
 /** One token of a YAML document, or what is wrong in its place. */
@@ -29,7 +30,7 @@ export function listEvents(text: string): YamlEvent[] {
   const { contents } = document
   // Nothing but comments is no document at all.
   const isEmpty =
-    isScalar(contents) &&
+    yaml().isScalar(contents) &&
     contents.type === 'PLAIN' &&
     contents.source === '' &&
     contents.tag === undefined &&
@@ -49,6 +50,7 @@ interface Composed {
 }
 
 function compose(text: string): Composed {
+  const { Composer, Parser } = yaml()
   const composer = new Composer({
     schema: 'failsafe',
     version: '1.1',
@@ -117,6 +119,7 @@ class Walk {
 
   /** `start` is where what stands before a node begins, `end` where a node that is not there would be. */
   node(node: unknown, start: number | undefined, end: number): void {
+    const { isAlias, isMap, isScalar, isSeq } = yaml()
     if (isMap(node)) this.#map(node, start)
     else if (isSeq(node)) this.#list(node, start)
     else if (isAlias(node)) this.#add({ start: node.range?.[0] ?? end, token: 'VALUE_STRING', text: node.source })
@@ -167,6 +170,7 @@ class Walk {
   }
 
   #name(key: unknown, start: number | undefined, names: Set<string>): boolean {
+    const { isMap, isScalar, isSeq } = yaml()
     if (!isScalar(key)) {
       const event = isMap(key) ? 'MappingStartEvent' : isSeq(key) ? 'SequenceStartEvent' : 'AliasEvent'
       const at = start ?? (key as { range?: Range } | null)?.range?.[0] ?? 0

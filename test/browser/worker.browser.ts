@@ -108,6 +108,15 @@ describe.each(['msw', 'msw-3'])('in a page with %s', (msw) => {
     expect(headers).toMatchObject({ 'x-opaque-id': 'story-7', 'x-elastic-product': 'Elasticsearch' })
   })
 
+  test('YAML is read and written in a page as well', async () => {
+    await start()
+    const yaml = { 'content-type': 'application/yaml' }
+    expect(
+      await send('http://es.example:9200/_connector/crm/_name', { method: 'PUT', headers: yaml, body: 'name: CRM' }),
+    ).toMatchObject({ status: 200, text: '---\nresult: "updated"\n' })
+    expect(await page.evaluate(() => globalThis.mock.connectors.get('crm')?.name)).toBe('CRM')
+  })
+
   test('reset goes back to the seed, and stop lets requests out', async () => {
     await start()
     await send(`${site.url}/_connector/crm?hard=true`, { method: 'DELETE' })
