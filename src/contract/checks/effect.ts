@@ -5,7 +5,7 @@ import type { OperationId } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Expectation, KnownDocument } from '../history/knowledge.ts'
 import { instantOf, isAsPredicted, isSame } from '../history/predict.ts'
-import { kindOf, shownDocument, subjectOf } from '../history/subject.ts'
+import { kindOf } from '../history/subject.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
 import { show, showOf } from './show.ts'
@@ -14,12 +14,9 @@ import { show, showOf } from './show.ts'
 export const effect: Check = {
   name: 'effect',
   question: 'Has the document changed in what the operations since have written, and in nothing else?',
-  run(exchange, { known }) {
-    const shown = shownDocument(exchange)
-    const subject = subjectOf(exchange)
-    if (!shown || subject?.id === undefined) return []
-    const document = known.get(subject.kind, subject.id)
-    return [...broken(exchange, document, shown), ...unasked(exchange, document, shown)]
+  run(exchange, { before, shown }) {
+    if (!before || !shown) return []
+    return broken(exchange, before, shown).concat(unasked(exchange, before, shown))
   },
 }
 
