@@ -37,8 +37,8 @@ export function createJudge({ profile, checks: names = checkNames, listDelay = 0
   return {
     judge(exchange, expected) {
       const about = aboutOf(exchange, history)
-      const { before, shown } = about
-      const context: CheckContext = { known: history, before, shown, profile, listDelay, expected }
+      const { before, shown, unchanged } = about
+      const context: CheckContext = { known: history, before, shown, unchanged, profile, listDelay, expected }
       const findings: Finding[] = []
       for (const check of used) {
         for (const finding of check.run(exchange, context)) findings.push(finding)

@@ -4,7 +4,7 @@ import { type OperationId, operationTable } from '../../spec/generated/operation
 import type { Exchange } from '../exchange.ts'
 import type { About } from './about.ts'
 import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
-import { type Behaviour, currentValue, effectPaths, instantOf, isSame, type Prediction, predict } from './predict.ts'
+import { type Behaviour, currentValue, effectPaths, instantOf, type Prediction, predict } from './predict.ts'
 import { creates, deletions, isOn, subjectOf } from './subject.ts'
 
 /** Knowledge that grows with every exchange. */
@@ -36,22 +36,24 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
   const set = (document: KnownDocument) => documents[document.kind].set(document.id, document)
   const list = (kind: DocumentKind) => Array.from(documents[kind].values())
 
-  function learn(exchange: Exchange, { before: known, shown }: About): void {
+  function learn(exchange: Exchange, about: About): void {
     const { operation, response } = exchange
+    const { before: known } = about
     if (!operation || !known) return
     if (response.status === 404) set(missing(exchange, operation, known))
     else if (response.status >= 500) set(unsure(exchange, operation, known))
-    else if (response.status >= 200 && response.status < 300) accept(exchange, operation, known, shown)
+    else if (response.status >= 200 && response.status < 300) accept(exchange, operation, known, about)
   }
 
-  function accept(exchange: Exchange, operation: OperationId, known: KnownDocument, shown: Json | undefined): void {
+  function accept(exchange: Exchange, operation: OperationId, known: KnownDocument, about: About): void {
     const { kind, id } = known
+    const { shown, unchanged } = about
     if (shown) {
       for (const { path, outcome } of known.expectations) {
         if (outcome.is === 'now') noteInstant(valueAt(shown, path))
       }
       if (kind === 'sync_job') noteInstant(shown['created_at'])
-      set(seen(known, shown, exchange))
+      set(seen(known, shown, unchanged, exchange))
     } else if (deletions.has(operation)) {
       set(deleted(exchange, known, profile))
       if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(gone(job, exchange))
@@ -103,14 +105,14 @@ function exists(known: KnownDocument): KnownDocument {
   return known.existence === 'deleted' ? known : { ...known, existence: 'exists' }
 }
 
-function seen(known: KnownDocument, document: Json, { endedAt }: Exchange): KnownDocument {
+function seen(known: KnownDocument, document: Json, unchanged: boolean, { endedAt }: Exchange): KnownDocument {
   const { status } = document
   return {
     ...known,
     existence: document['deleted'] === true ? 'deleted' : 'exists',
     document,
     seenAt: endedAt,
-    changedAt: known.document && isSame(known.document, document) ? known.changedAt : endedAt,
+    changedAt: unchanged ? known.changedAt : endedAt,
     status: typeof status === 'string' ? status : undefined,
     expectations: [],
     writes: [],
