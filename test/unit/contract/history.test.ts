@@ -3,7 +3,10 @@ import { createJudge, createProfile, readExchange } from '../../../src/contract.
 import { createConnectorMock } from '../../../src/index.ts'
 
 function setUp() {
-  const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm', status: 'configured' }] } })
+  // Within one tick of the clock a second check-in would change nothing.
+  let now = Date.UTC(2025, 0, 1)
+  const clock = () => now++
+  const mock = createConnectorMock({ clock, seed: { connectors: [{ id: 'crm', status: 'configured' }] } })
   const judge = createJudge({ profile: createProfile() })
   const send = (method: string, url: string, body = '') => {
     const request = { method, url, headers: body === '' ? {} : { 'content-type': 'application/json' }, body }
