@@ -1,8 +1,10 @@
-import Ajv from 'ajv/dist/2020.js'
+import { join } from 'node:path'
+import Ajv, { _ } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import addFormats from 'ajv-formats'
 import { rolldown } from 'rolldown'
 import { header, jsonSchema, listOperations } from './document.mjs'
+import { formats } from './formats.js'
+import { leanCode } from './validator-code.mjs'
 
 /** @typedef {import('./document.mjs').Json} Json */
 
@@ -159,59 +161,18 @@ class Collector {
       strictTypes: false,
       strictRequired: false,
       inlineRefs: false,
-      code: { source: true, esm: true, lines: true, optimize: 1 },
+      code: { source: true, esm: true, lines: true, optimize: 1, formats: _`require(${'formats'})` },
     })
     // No schema here uses what these two keep track of, which costs code in every validator.
     Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
-    addFormats(ajv)
+    for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format)
     ajv.addSchema({ $id: 'spec', $defs: schemas })
     for (const schema of this.#inline) ajv.addSchema(schema)
-    // Joining lists by `concat` takes time that grows with the square of their length.
-    const joined = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g
-    return withoutSchemas(standaloneCode(ajv, Object.fromEntries(this.#exports)))
+    return leanCode(standaloneCode(ajv, Object.fromEntries(this.#exports)))
       .replaceAll(/^export const is_/gm, 'const is_')
-      .replaceAll(joined, 'joinErrors(vErrors, $1.errors)')
-      .replaceAll(
-        reported,
-        (_, _error, path = 'instancePath', keyword, params, message) =>
-          `vErrors = addError(vErrors, ${path}, ${keyword}, ${params}, ${message});`,
-      )
-      .concat(`
-function joinErrors(errors, more) {
-  if (errors === null) return more
-  for (const error of more) errors.push(error)
-  return errors
-}
-
-function addError(errors, instancePath, keyword, params, message) {
-  const error = { instancePath, keyword, params, message }
-  if (errors === null) return [error]
-  errors.push(error)
-  return errors
-}
-`)
+      .replaceAll(/= require\("formats"\)/g, '= formats')
+      .concat("\nimport { formats } from 'formats'\n")
   }
-}
-
-/** How the code of ajv adds an error to those before; it is the greater part of a validator, so it is said once. */
-const reported =
-  /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("\w+"),params:(.*?),message:(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g
-
-/**
- * Puts what the code takes out of its schemas in the place where it does, so that they themselves need not be there.
- * @param {string} code
- */
-function withoutSchemas(code) {
-  /** @type {Map<string, any>} */
-  const schemas = new Map()
-  for (const [, name = '', text = ''] of code.matchAll(/^const (schema\d+) = (\{.*\});$/gm))
-    schemas.set(name, JSON.parse(text))
-  return code.replaceAll(/\b(schema\d+)((?:\.\w+|\["[^"]+"\]|\[\d+\])+)/g, (whole, name, path) => {
-    let value = schemas.get(name)
-    for (const [, plain, quoted, index] of path.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g))
-      value = value?.[plain ?? quoted ?? index]
-    return value === undefined ? whole : JSON.stringify(value)
-  })
 }
 
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
@@ -266,7 +227,10 @@ async function bundle(sources) {
     plugins: [
       {
         name: 'sources',
-        resolveId: (id) => (id in sources ? { id, moduleSideEffects: false } : undefined),
+        resolveId: (id) => {
+          if (id === 'formats') return join(import.meta.dirname, 'formats.js')
+          return id in sources ? { id, moduleSideEffects: false } : undefined
+        },
         load: (id) => sources[id],
         // Where ajv would find its own helpers is of no use once they are bundled.
         transform: (code) => code.replace(/^\w+\.code = 'require\(.*$/gm, ''),
@@ -279,7 +243,7 @@ async function bundle(sources) {
     // Nobody reads these, and every import of the package has to.
     minify: true,
     chunkFileNames: '[name].js',
-    codeSplitting: { groups: [{ name: 'validator-helpers', test: /node_modules|rolldown\/runtime/ }] },
+    codeSplitting: { groups: [{ name: 'validator-helpers', test: /node_modules|rolldown\/runtime|formats\.js/ }] },
   })
   await build.close()
   /** @type {Map<string, string>} */

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readExchange } from '../contract/read-exchange.ts'
+import { readExchange, type Times } from '../contract/read-exchange.ts'
 import { readTargetUrl } from '../contract/target-url.ts'
 import type { Violation } from '../contract/violation.ts'
 import { targetOf } from '../contract/watch/har.ts'
 import { createSequence, type Ticket } from '../contract/watch/in-sequence.ts'
 import type { Watch } from '../contract/watch/watch.ts'
 import { misuse } from '../errors/misuse.ts'
+import { createBacklog } from './node-backlog.ts'
+import { announcesBody, passedBack, passedOn, single } from './node-proxy-headers.ts'
 import { permit } from './node-reachable.ts'
 import { readText } from './node-target-body.ts'
 import { createRoute, type RouteOptions } from './node-target-dispatcher.ts'
@@ -52,23 +54,28 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     if (violations.length > 0) onViolations?.(violations)
   })
 
-  const judging = new Set<Promise<void>>()
+  const judging = createBacklog()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = Date.now()
-    const ticket = targetOf(request.url ?? '') === undefined ? undefined : sequence.begin(startedAt)
+    const asked = request.url ?? '/'
+    const target = targetOf(asked)
+    const ticket = target === undefined ? undefined : sequence.begin(startedAt)
     try {
-      const body = await readBody(request)
-      const path = url.basePath + originForm(request.url ?? '/')
+      const body = announcesBody(request.rawHeaders) ? await readBody(request) : noBytes
+      const path = url.basePath + originForm(asked)
       const method = request.method ?? 'GET'
-      const headers = passedOn(request.headersDistinct)
+      const headers = passedOn(request.rawHeaders)
       const received = await exchange(
         dispatcher,
         { origin: url.origin, path, method, headers, body: body.length > 0 ? body : null },
         { timeout, signal: undefined },
       )
       send(request, response, received)
-      if (ticket) afterwards(() => judge(request, body, received, ticket, { startedAt, endedAt: Date.now() }))
+      if (target === undefined || !ticket) return
+      const times = { startedAt, endedAt: Date.now() }
+      // The client does not wait for what is made of its answer, but closing does.
+      judging.add(() => judge({ method, target, raw: request.rawHeaders, body }, received, ticket, times))
     } catch (error) {
       ticket?.end()
       const { message } = explainFailure(error, { url, timeout, hasAnswered: true, proxy })
@@ -77,29 +84,17 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     }
   }
 
-  /** The client does not wait for what is made of its answer, but closing does. */
-  function afterwards(work: () => Promise<void>): void {
-    const done = new Promise((resolve) => setImmediate(resolve)).then(work).finally(() => judging.delete(done))
-    judging.add(done)
-  }
-
   async function judge(
-    request: IncomingMessage,
-    body: Buffer,
-    received: RawAnswer,
+    { method, target, raw, body }: Asked,
+    { status, headers, bytes }: RawAnswer,
     ticket: Ticket,
-    times: { readonly startedAt: number; readonly endedAt: number },
+    times: Times,
   ): Promise<void> {
     try {
-      const sent = await readText({ status: 0, headers: single(request.headersDistinct), bytes: body })
-      const text = await readText(received)
-      const asked = {
-        method: request.method ?? 'GET',
-        url: targetOf(request.url ?? '') ?? '',
-        headers: single(request.headersDistinct),
-        body: sent,
-      }
-      ticket.end(readExchange(asked, { status: received.status, headers: received.headers, body: text }, times))
+      const sent = single(raw)
+      const asked = { method, url: target, headers: sent, body: await readText(body, sent['content-encoding']) }
+      const text = await readText(bytes, headers['content-encoding'])
+      ticket.end(readExchange(asked, { status, headers, body: text }, times))
     } catch {
       // An encoding that nobody knows: passed on all the same.
       ticket.end()
@@ -126,62 +121,51 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
         server.close(resolve)
         server.closeIdleConnections()
       })
-      await Promise.all(judging)
+      await judging.done()
       await dispatcher.close()
     },
   }
 }
 
+/** A request for a Connector API, as it is left to judge when it was answered. */
+interface Asked {
+  readonly method: string
+  /** Path and query from `/_connector` on. */
+  readonly target: string
+  readonly raw: readonly string[]
+  readonly body: Buffer
+}
+
 /** A client that takes us for a proxy sends whole URLs. */
 function originForm(target: string): string {
+  if (target.startsWith('/')) return target
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '')
   return path.startsWith('?') || path === '' ? `/${path}` : path
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > maximumBodyLength) throw new Error(`the body is longer than ${maximumBodyLength} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
+const noBytes = Buffer.alloc(0)
 
-/** Headers that are about one connection, and those that the next one makes anew. */
-const ofConnection: ReadonlySet<string> = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-connection',
-  'transfer-encoding',
-  'upgrade',
-  'te',
-  'trailer',
-  'host',
-  'content-length',
-  'expect',
-])
-
-type Distinct = Readonly<Record<string, string[] | undefined>>
-
-function passedOn(headers: Distinct): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, values]) => (values && !ofConnection.has(name) ? [[name, values]] : [])),
-  )
-}
-
-function single(headers: Distinct): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]))
+/** Errors: when it is too long, and when it ends too early. */
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= maximumBodyLength) chunks.push(chunk)
+      else request.destroy(new Error(`the body is longer than ${maximumBodyLength} bytes`))
+    })
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', reject)
+    request.once('close', () => reject(new Error('the body is not complete')))
+  })
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, bytes }: RawAnswer): void {
-  const kept = Object.entries(headers).filter(([name]) => !ofConnection.has(name))
+  const raw = passedBack(headers)
   // The answer to HEAD tells the length of a body that is not sent.
   const length = request.method === 'HEAD' ? headers['content-length'] : String(bytes.length)
-  response.writeHead(
-    status,
-    Object.fromEntries([...kept, ...(length === undefined ? [] : [['content-length', length]])]),
-  )
+  if (length !== undefined) raw.push('content-length', length)
+  response.writeHead(status, raw)
   response.end(bytes)
 }

@@ -1,4 +1,4 @@
-import { maximumBodyLength, NoAnswer, type RawAnswer, tooLong } from './node-target-exchange.ts'
+import { maximumBodyLength, NoAnswer, tooLong } from './node-target-exchange.ts'
 
 type Inflate = (
   bytes: Buffer,
@@ -7,11 +7,15 @@ type Inflate = (
 ) => void
 
 /**
- * The body of an answer as text, inflated as its `Content-Encoding` says.
+ * A body as text, inflated as its `Content-Encoding` says; at once where there is none.
  * Errors: `NoAnswer` for an encoding that is not known, bytes that are not of it, or too many of them.
  */
-export async function readText({ headers, bytes }: RawAnswer): Promise<string> {
-  const encodings = (headers['content-encoding'] ?? '').split(',').map((one) => one.trim().toLowerCase())
+export function readText(bytes: Buffer, encoding: string | undefined): string | Promise<string> {
+  return encoding === undefined ? bytes.toString() : inflateAll(bytes, encoding)
+}
+
+async function inflateAll(bytes: Buffer, list: string): Promise<string> {
+  const encodings = list.split(',').map((one) => one.trim().toLowerCase())
   let text = bytes
   for (const encoding of encodings.reverse()) {
     if (encoding !== '' && encoding !== 'identity' && text.length > 0) text = await inflate(text, encoding)

@@ -85,7 +85,7 @@ export function exchange(
         if (length > maximumBodyLength) giveUp(new NoAnswer(phase, tooLong()))
         else chunks.push(chunk)
       },
-      onResponseEnd: () => finish(() => resolve({ status, headers, bytes: Buffer.concat(chunks) })),
+      onResponseEnd: () => finish(() => resolve({ status, headers, bytes: joinedBytes(chunks) })),
       onRequestUpgrade: (_, code, __, socket) => {
         socket.destroy()
         giveUp(new NoAnswer('answer', misuse(`The server switches protocols (${code}).`)))
@@ -105,4 +105,10 @@ function joined(headers: Readonly<Record<string, string | string[] | undefined>>
   return Object.fromEntries(
     Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]),
   )
+}
+
+/** Most answers come in one piece. */
+function joinedBytes(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks
+  return only && chunks.length === 1 ? only : Buffer.concat(chunks)
 }

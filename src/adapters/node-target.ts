@@ -82,7 +82,11 @@ export async function createTarget(options: TargetOptions): Promise<Target> {
         { timeout, signal },
       )
       hasAnswered = true
-      return { status: answer.status, headers: answer.headers, body: await readText(answer) }
+      return {
+        status: answer.status,
+        headers: answer.headers,
+        body: await readText(answer.bytes, answer.headers['content-encoding']),
+      }
     } catch (error) {
       signal?.throwIfAborted()
       throw explainFailure(error, { url, timeout, hasAnswered, proxy })

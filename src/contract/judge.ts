@@ -3,6 +3,7 @@ import type { CheckContext } from './checks/check.ts'
 import { checks } from './checks/index.ts'
 import { type CheckName, checkNames } from './checks/names.ts'
 import type { Exchange } from './exchange.ts'
+import { aboutOf } from './history/about.ts'
 import { createHistory, type HistoryOptions } from './history/history.ts'
 import type { Knowledge } from './history/knowledge.ts'
 import type { Finding } from './violation.ts'
@@ -27,15 +28,22 @@ export interface JudgeOptions extends Omit<HistoryOptions, 'profile'> {
   readonly listDelay?: number
 }
 
+const every = checkNames.map((name) => checks[name])
+
 /** Makes a judge that has seen nothing yet. Exchanges must come in the order in which they were answered. */
 export function createJudge({ profile, checks: names = checkNames, listDelay = 0, ...options }: JudgeOptions): Judge {
   const history = createHistory({ profile, ...options })
-  const used = names.map((name) => checks[name])
+  const used = names === checkNames ? every : names.map((name) => checks[name])
   return {
     judge(exchange, expected) {
-      const context: CheckContext = { known: history, profile, listDelay, ...(expected && { expected }) }
-      const findings = used.flatMap((check) => check.run(exchange, context))
-      history.learn(exchange)
+      const about = aboutOf(exchange, history)
+      const { before, shown, unchanged } = about
+      const context: CheckContext = { known: history, before, shown, unchanged, profile, listDelay, expected }
+      const findings: Finding[] = []
+      for (const check of used) {
+        for (const finding of check.run(exchange, context)) findings.push(finding)
+      }
+      history.learn(exchange, about)
       return findings
     },
     forget: history.forget,

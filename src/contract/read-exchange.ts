@@ -12,10 +12,13 @@ export interface Times {
 /** Makes an exchange of a request and its answer: finds the operation, decodes the parameters, parses the bodies. */
 export function readExchange(request: ContractRequest, response: ContractResponse, times?: Times): Exchange {
   const now = times ? 0 : Date.now()
+  const { operation, params, query } = readUrl(request.method, request.url)
   return {
     request,
     response,
-    ...readUrl(request.method, request.url),
+    operation,
+    params,
+    query,
     sent: parse(request.body),
     received: parse(response.body),
     startedAt: times?.startedAt ?? now,
@@ -27,12 +30,24 @@ export function readExchange(request: ContractRequest, response: ContractRespons
 const deepest = 1000
 
 function parse(text: string): unknown {
-  if (text === '' || isDeeper(text, deepest)) return undefined
+  if (text === '' || (opensMore(text, deepest) && isDeeper(text, deepest))) return undefined
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+/** Whether a text has more brackets than a limit: few have, so few have to be read letter by letter. */
+function opensMore(text: string, limit: number): boolean {
+  let left = limit
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      if (left === 0) return true
+      left--
+    }
+  }
+  return false
 }
 
 function isDeeper(text: string, limit: number): boolean {

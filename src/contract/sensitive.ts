@@ -1,5 +1,5 @@
 import { hidden, redactBody, redactResponse } from '../domain/redact.ts'
-import { isObject } from '../json/value.ts'
+import { isObject, type JsonObject } from '../json/value.ts'
 import type { Exchange } from './exchange.ts'
 
 /** Knows what of exchanges must not be shown, and learns from each what that is. */
@@ -8,9 +8,14 @@ export interface Sensitive {
   learn(exchange: Pick<Exchange, 'operation' | 'sent' | 'received'>): void
   /** A text without any of the secrets so far. */
   hide(text: string): string
-  /** The bodies of an exchange without secrets. */
-  bodies(exchange: Exchange): { readonly request: string; readonly response: string }
+  /** The body of a request without secrets. */
+  sent(exchange: Asked): string
+  /** The body of an answer without secrets. */
+  received(exchange: Exchange): string
 }
+
+/** What of an exchange was there before its answer. */
+export type Asked = Pick<Exchange, 'request' | 'operation' | 'sent'>
 
 /**
  * Makes a keeper of secrets: of the bodies and values of secrets, of configuration values that are marked `sensitive`, and of configuration
@@ -28,9 +33,13 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
 
   /** Fields of configurations, wherever one is: each is an object that says whether it is sensitive. */
   function visit(value: unknown): void {
-    if (Array.isArray(value)) for (const item of value) visit(item)
-    if (!isObject(value)) return
-    for (const [name, inner] of Object.entries(value)) {
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item)
+      return
+    }
+    for (const name of Object.keys(value)) {
+      const inner = (value as JsonObject)[name]
       if (name === 'configuration' && isObject(inner)) noteFields(inner)
       visit(inner)
     }
@@ -59,13 +68,13 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
       for (const [name, value] of Object.entries(values)) if (!open.has(name)) add(value)
     },
     hide: (text) => hideAll(text, secrets),
-    bodies({ request, response, operation, sent, received }) {
+    sent({ request, operation, sent }) {
       const body = redactBody(request.url, operation, request.body)
+      return sent === undefined && speaksOfSecrets(body) ? hidden : hideAll(body, secrets)
+    },
+    received({ request, response, received }) {
       const answer = redactResponse(request.url, response.status, response.body)
-      return {
-        request: sent === undefined && speaksOfSecrets(body) ? hidden : hideAll(body, secrets),
-        response: received === undefined && speaksOfSecrets(answer) ? hidden : hideAll(answer, secrets),
-      }
+      return received === undefined && speaksOfSecrets(answer) ? hidden : hideAll(answer, secrets)
     },
   }
 }

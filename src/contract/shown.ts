@@ -1,15 +1,14 @@
 import { hidden } from '../domain/redact.ts'
 import { curlLine, type TargetAccess } from './curl.ts'
 import type { Exchange } from './exchange.ts'
-import type { Sensitive } from './sensitive.ts'
+import type { Asked, Sensitive } from './sensitive.ts'
 import type { Finding, ShownExchange } from './violation.ts'
 
 /** An exchange as it may be shown: without credentials and secrets. */
 export function shown(exchange: Exchange, sensitive: Sensitive, access: TargetAccess): ShownExchange {
   const { request, response } = exchange
-  const bodies = sensitive.bodies(exchange)
   return {
-    request: { method: request.method, url: sensitive.hide(request.url), body: bodies.request },
+    request: { method: request.method, url: sensitive.hide(request.url), body: sensitive.sent(exchange) },
     response: {
       status: response.status,
       headers: Object.fromEntries(
@@ -18,15 +17,15 @@ export function shown(exchange: Exchange, sensitive: Sensitive, access: TargetAc
           privateHeaders.has(name) ? hidden : sensitive.hide(value),
         ]),
       ),
-      body: bodies.response,
+      body: sensitive.received(exchange),
     },
     curl: shownCommand(exchange, sensitive, access),
   }
 }
 
 /** The command line that sends a request again, as it may be shown. */
-export function shownCommand(exchange: Exchange, sensitive: Sensitive, access: TargetAccess): string {
-  const body = sensitive.bodies(exchange).request
+export function shownCommand(exchange: Asked, sensitive: Sensitive, access: TargetAccess): string {
+  const body = sensitive.sent(exchange)
   return sensitive.hide(curlLine({ ...exchange.request, body }, access))
 }
 

@@ -11,10 +11,25 @@ export function memberOf(pointer: string, name: string): string {
   return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
+/** Pointers come from the description and from names in documents: the former are few, and asked for again and again. */
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 500
+const longestRemembered = 100
+
+function rememberedSteps(pointer: string): readonly string[] {
+  const known = remembered.get(pointer)
+  if (known) return known
+  const steps = stepsOf(pointer)
+  if (pointer.length > longestRemembered) return steps
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(pointer, steps)
+  return steps
+}
+
 /** The value at a JSON pointer; undefined when there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let found = value
-  for (const step of stepsOf(pointer)) {
+  for (const step of rememberedSteps(pointer)) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined
     found = (found as Record<string, unknown>)[step]
   }
@@ -23,5 +38,5 @@ export function valueAt(value: unknown, pointer: string): unknown {
 
 /** Whether `pointer` leads to what `outer` leads to, or to something inside it. */
 export function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`)
+  return pointer.startsWith(outer) && (pointer.length === outer.length || pointer[outer.length] === '/')
 }

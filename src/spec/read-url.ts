@@ -23,7 +23,8 @@ export function readUrl(method: string, url: string): ReadUrl {
   try {
     const { rawPath, query }: Uri = parseUri(url)
     const found = route(method, rawPath)
-    return 'operation' in found ? { ...found, query } : { ...nothing, query }
+    if (!('operation' in found)) return { ...nothing, query }
+    return { operation: found.operation, params: found.params, query }
   } catch (thrown) {
     if (thrown instanceof BadEscape) return nothing
     throw thrown

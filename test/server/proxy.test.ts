@@ -30,6 +30,25 @@ const put = (url: string, body?: object) =>
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   })
 
+/** Sends a request as it is given, piece by piece, and gives what comes back until the connection ends. */
+function send(proxy: ContractProxy, pieces: readonly string[], { leaves = false } = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(proxy.url).port), '127.0.0.1', async () => {
+      for (const piece of pieces) {
+        socket.write(piece)
+        await settled()
+      }
+      if (leaves) socket.destroy()
+    })
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk
+    })
+    socket.on('close', () => resolve(received))
+    socket.on('error', reject)
+  })
+}
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 describe('the proxy', () => {
@@ -75,6 +94,30 @@ describe('the proxy', () => {
     expect(JSON.parse(body.toString())).toEqual(server.mock.connectors.get('crm'))
     await settled()
     expect(found).toEqual([])
+  })
+
+  test('passes on a body that comes in pieces', async () => {
+    const { proxy, server, found } = await setUp()
+    const answer = await send(proxy, [
+      'PUT /_connector/crm/_name HTTP/1.1\r\nHost: x\r\nX-Opaque-Id: 7\r\n',
+      'Content-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n7\r\n{"name"\r\n',
+      'a\r\n:"Orders"}\r\n0\r\n\r\n',
+    ])
+    expect(answer).toMatch(/^HTTP\/1.1 200 OK.*x-opaque-id: 7.*\{"result":"updated"\}$/is)
+    expect(server.mock.connectors.get('crm')?.name).toBe('Orders')
+    await settled()
+    expect(found).toEqual([])
+  })
+
+  test('goes on when a client leaves before all of its request is there', async () => {
+    const { proxy, server, found, watch } = await setUp()
+    const head = 'PUT /_connector/crm/_name HTTP/1.1\r\nHost: x\r\nContent-Length: 17\r\n\r\n'
+    await send(proxy, [head, '{"name"'], { leaves: true })
+    expect(await (await put(`${proxy.url}/_connector/crm/_check_in`)).json()).toEqual({ result: 'updated' })
+    await settled()
+    expect(server.mock.connectors.get('crm')?.name).toBe('')
+    expect(found).toEqual([])
+    expect(watch.report({ tool: { name: 'test', version: '0' }, run: 'r' }).totals.requests).toBe(1)
   })
 
   test('answers 502 when the server does not, and goes on', async () => {

@@ -1,3 +1,4 @@
+import type { Profile } from '../../domain/profile.ts'
 import { valueAt } from '../../json/pointer.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
@@ -13,16 +14,11 @@ export const acceptance: Check = {
   name: 'acceptance',
   question: 'Is a request that is not as described refused?',
   run(exchange, { profile, expected }) {
-    const { operation, response, query } = exchange
+    const { operation, response } = exchange
     if (!operation || response.status >= 300) return []
     // A case that knows of the leniency counts on it.
     if (expected && expected.reply.status < 300) return []
-    const described = profile.parameters(operation)
-    const unknown = [...query.keys()].filter((name) => !described.includes(name))
-    return [
-      ...unknown.map((name) => finding(exchange, operation, `the parameter ${name} is refused`, 'error')),
-      ...ofBody(exchange, operation),
-    ]
+    return ofQuery(exchange, operation, profile).concat(ofBody(exchange, operation))
   },
 }
 
@@ -43,6 +39,13 @@ function described(body: string, operation: OperationId): string {
   return operation.startsWith('connector.secret_') ? 'a body' : `the body ${show(body)}`
 }
 
+function ofQuery(exchange: Exchange, operation: OperationId, profile: Profile): Finding[] {
+  if (exchange.query.size === 0) return []
+  const described = profile.parameters(operation)
+  const unknown = [...exchange.query.keys()].filter((name) => !described.includes(name))
+  return unknown.map((name) => finding(exchange, operation, `the parameter ${name} is refused`, 'error'))
+}
+
 function ofBody(exchange: Exchange, operation: OperationId): Finding[] {
   const { request, sent } = exchange
   const { hasBody } = operationTable[operation] as OperationDescription
@@ -51,6 +54,7 @@ function ofBody(exchange: Exchange, operation: OperationId): Finding[] {
   }
   if (hasBody === 'none') return [finding(exchange, operation, 'a body is refused', 'error')]
   const errors = requestErrors(exchange)
+  if (errors.length === 0) return []
   const hasForms = errors.some(({ keyword, instancePath }) => composites.has(keyword) && instancePath === '')
   return errors
     .filter(({ keyword }) => !composites.has(keyword))

@@ -5,7 +5,7 @@ import type { OperationId } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Expectation, KnownDocument } from '../history/knowledge.ts'
 import { instantOf, isAsPredicted, isSame } from '../history/predict.ts'
-import { kindOf, shownDocument, subjectOf } from '../history/subject.ts'
+import { kindOf } from '../history/subject.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
 import { show, showOf } from './show.ts'
@@ -14,12 +14,9 @@ import { show, showOf } from './show.ts'
 export const effect: Check = {
   name: 'effect',
   question: 'Has the document changed in what the operations since have written, and in nothing else?',
-  run(exchange, { known }) {
-    const shown = shownDocument(exchange)
-    const subject = subjectOf(exchange)
-    if (!shown || subject?.id === undefined) return []
-    const document = known.get(subject.kind, subject.id)
-    return [...broken(exchange, document, shown), ...unasked(exchange, document, shown)]
+  run(exchange, { before, shown, unchanged }) {
+    if (!before || !shown) return []
+    return broken(exchange, before, shown).concat(unchanged ? [] : unasked(exchange, before, shown))
   },
 }
 
@@ -65,12 +62,14 @@ interface Difference {
 
 /** Where two values differ, but for what `touched` leads to. */
 function differences(before: unknown, after: unknown, touched: readonly string[], path = ''): Difference[] {
-  if (touched.some((one) => isWithin(path, one)) || isSame(before, after)) return []
+  if (touched.some((one) => isWithin(path, one))) return []
   const isAbove = touched.some((one) => isWithin(one, path))
+  // Above what was touched there is a difference most likely: then parts are compared, each once.
+  if (!isAbove && isSame(before, after)) return []
   const a = isAbove && before === undefined ? emptyLike(after) : before
   const b = isAbove && after === undefined ? emptyLike(before) : after
   if (!(isObject(a) && isObject(b)) && !(isAbove && Array.isArray(a) && Array.isArray(b)))
-    return [{ path, before, after }]
+    return isSame(before, after) ? [] : [{ path, before, after }]
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].flatMap((key) =>
     differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], touched, memberOf(path, key)),

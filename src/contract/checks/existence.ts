@@ -4,7 +4,7 @@ import type { OperationId } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
 import { missingRule } from '../history/history.ts'
 import type { KnownDocument } from '../history/knowledge.ts'
-import { creates, deletions, sights, subjectOf } from '../history/subject.ts'
+import { creates, deletions, sights } from '../history/subject.ts'
 import { isUnconfirmedType } from '../unconfirmed-type.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
@@ -14,21 +14,18 @@ import { show } from './show.ts'
 export const existence: Check = {
   name: 'existence',
   question: 'Is what was made found, and what was removed not?',
-  run(exchange, { known }) {
-    const subject = subjectOf(exchange)
+  run(exchange, { before }) {
     const { operation, params } = exchange
-    if (!operation || !subject || subject.id === undefined) return []
+    if (!operation || !before || before.existence === 'unknown') return []
     // An empty id is refused before anything is looked for.
     if (Object.values(params).includes('')) return []
-    const document = known.get(subject.kind, subject.id)
-    if (creates(operation)) return ofCreation(exchange, operation, document)
-    return ofOther(exchange, operation, document)
+    return creates(operation) ? ofCreation(exchange, operation, before) : ofOther(exchange, operation, before)
   },
 }
 
 function ofCreation(exchange: Exchange, operation: OperationId, { existence, id }: KnownDocument): Finding[] {
   const { status } = exchange.response
-  if (status >= 300 || existence === 'unknown') return []
+  if (status >= 300) return []
   if (Object.keys(exchange.params).length === 0) {
     const isNew = existence === 'missing'
     return isNew ? [] : [finding(exchange, operation, 'body', '/id', 'an id that nothing has', show(id))]
@@ -48,7 +45,9 @@ function ofCreation(exchange: Exchange, operation: OperationId, { existence, id 
 
 function ofOther(exchange: Exchange, operation: OperationId, { existence }: KnownDocument): Finding[] {
   const { status } = exchange.response
-  if (existence === 'unknown' || (status !== 404 && status >= 300)) return []
+  if (status !== 404 && status >= 300) return []
+  // What exists is found, by whatever rule.
+  if (existence === 'exists' && status !== 404) return []
   const { unknown, softDeleted, otherwise } = missingRule(exchange, operation)
   const isFound = existence === 'exists' || (existence === 'deleted' && softDeleted !== 'not-found')
   if (isFound && status === 404) {

@@ -9,16 +9,22 @@ export const headers: Check = {
   name: 'headers',
   question: 'Does the answer carry the described headers?',
   run(exchange) {
-    const { status } = exchange.response
-    return [
-      ...product(exchange),
-      ...opaqueId(exchange),
-      ...contentType(exchange),
-      ...(status === 405 ? allow(exchange) : []),
-      ...(status === 401 ? challenge(exchange) : []),
-    ]
+    const findings: Finding[] = []
+    for (const look of looks) {
+      const finding = look(exchange)
+      if (finding) findings.push(finding)
+    }
+    return findings
   },
 }
+
+const looks: readonly ((exchange: Exchange) => Finding | undefined)[] = [
+  product,
+  opaqueId,
+  contentType,
+  allow,
+  challenge,
+]
 
 function finding({ operation, response }: Exchange, path: string, expected: string): Finding {
   const received = show(response.headers[path])
@@ -32,19 +38,19 @@ function isRefusedUnseen({ response: { status, headers } }: Exchange, name: stri
 }
 
 /** Strangers (401, 403) are not told what they talk to. */
-function product(exchange: Exchange): Finding[] {
-  if (isRefusedUnseen(exchange, 'x-elastic-product')) return []
+function product(exchange: Exchange): Finding | undefined {
+  if (isRefusedUnseen(exchange, 'x-elastic-product')) return undefined
   const { status, headers } = exchange.response
   const expected = status === 401 || status === 403 ? undefined : 'Elasticsearch'
-  if (headers['x-elastic-product'] === expected) return []
-  return [finding(exchange, 'x-elastic-product', expected === undefined ? 'no such header' : show(expected))]
+  if (headers['x-elastic-product'] === expected) return undefined
+  return finding(exchange, 'x-elastic-product', expected === undefined ? 'no such header' : show(expected))
 }
 
-function opaqueId(exchange: Exchange): Finding[] {
-  if (isRefusedUnseen(exchange, 'x-opaque-id')) return []
+function opaqueId(exchange: Exchange): Finding | undefined {
+  if (isRefusedUnseen(exchange, 'x-opaque-id')) return undefined
   const sent = exchange.request.headers['x-opaque-id']
-  if (exchange.response.headers['x-opaque-id'] === sent) return []
-  return [finding(exchange, 'x-opaque-id', sent === undefined ? 'no such header' : `${show(sent)}, as it was sent`)]
+  if (exchange.response.headers['x-opaque-id'] === sent) return undefined
+  return finding(exchange, 'x-opaque-id', sent === undefined ? 'no such header' : `${show(sent)}, as it was sent`)
 }
 
 const mediaTypes: Readonly<Record<string, RegExp>> = {
@@ -52,28 +58,30 @@ const mediaTypes: Readonly<Record<string, RegExp>> = {
   any: /^application\/(vnd\.elasticsearch\+)?(json|yaml|cbor|smile)(; ?compatible-with=\d+)?$/,
 }
 
-function contentType(exchange: Exchange): Finding[] {
+function contentType(exchange: Exchange): Finding | undefined {
   const { request, response, query } = exchange
-  if (response.body === '' || request.method === 'OPTIONS') return []
+  if (response.body === '' || request.method === 'OPTIONS') return undefined
   const type = response.headers['content-type'] ?? ''
+  // Always right, whatever was asked for.
+  if (type === 'application/json') return undefined
   const isPlain =
     !query.has('format') && !/yaml|cbor|smile/.test(`${request.headers['accept']}${request.headers['content-type']}`)
   const pattern = mediaTypes[isPlain ? 'json' : 'any'] as RegExp
-  return pattern.test(type)
-    ? []
-    : [finding(exchange, 'content-type', isPlain ? '"application/json"' : 'the media type asked for')]
+  if (pattern.test(type)) return undefined
+  return finding(exchange, 'content-type', isPlain ? '"application/json"' : 'the media type asked for')
 }
 
 const allMethods = new Set(['GET', 'POST', 'PUT', 'DELETE'])
 
-function allow(exchange: Exchange): Finding[] {
+function allow(exchange: Exchange): Finding | undefined {
+  if (exchange.response.status !== 405) return undefined
   const methods = (exchange.response.headers['allow'] ?? '').split(',').map((name) => name.trim())
   const isList = methods.every((name) => allMethods.has(name)) && !methods.includes(exchange.request.method)
-  return isList ? [] : [finding(exchange, 'allow', 'the methods that the path has')]
+  return isList ? undefined : finding(exchange, 'allow', 'the methods that the path has')
 }
 
-function challenge(exchange: Exchange): Finding[] {
-  return exchange.response.headers['www-authenticate']
-    ? []
-    : [finding(exchange, 'www-authenticate', 'the ways to authenticate')]
+function challenge(exchange: Exchange): Finding | undefined {
+  const { status, headers } = exchange.response
+  if (status !== 401 || headers['www-authenticate']) return undefined
+  return finding(exchange, 'www-authenticate', 'the ways to authenticate')
 }

@@ -6,22 +6,21 @@ import { type OperationDescription, type OperationId, operationTable } from '../
 import type { Exchange } from '../exchange.ts'
 import type { KnownDocument } from '../history/knowledge.ts'
 import { currentValue, effectPaths, isSame, type Prediction, predict } from '../history/predict.ts'
-import { creates, deletions, subjectOf } from '../history/subject.ts'
+import { creates, deletions } from '../history/subject.ts'
 import type { Check } from './check.ts'
 
 /** An update says `noop` when nothing has changed and the operation can tell, and `updated` otherwise. */
 export const result: Check = {
   name: 'result',
   question: 'Does the answer say rightly whether something has changed?',
-  run(exchange, { known, profile }) {
+  run(exchange, { before, profile }) {
     const { operation, response, received } = exchange
-    const subject = subjectOf(exchange)
-    if (!operation || subject?.id === undefined || response.status !== 200) return []
-    if (creates(operation) || deletions.has(operation) || effectPaths(operation, subject.kind).length === 0) return []
+    if (!operation || !before || response.status !== 200) return []
+    if (creates(operation) || deletions.has(operation) || effectPaths(operation, before.kind).length === 0) return []
     const told = isObject(received) ? received['result'] : undefined
-    const document = known.get(subject.kind, subject.id)
-    const expected = expectedResult(exchange, operation, document, profile)
-    if (expected === undefined || told === expected.result || (told !== 'noop' && told !== 'updated')) return []
+    if (told !== 'noop' && told !== 'updated') return []
+    const expected = expectedResult(exchange, operation, before, profile)
+    if (expected === undefined || told === expected.result) return []
     return [
       {
         check: 'result',

@@ -1,6 +1,7 @@
 import { contractTable } from '../../spec/generated/contract.ts'
 import { responseValidators } from '../../spec/generated/response-validators.js'
 import type { ValidationError, Validator } from '../../spec/generated/validator.ts'
+import { askOnce } from '../ask-once.ts'
 import type { Exchange } from '../exchange.ts'
 import type { SpecPlace } from '../violation.ts'
 
@@ -14,18 +15,8 @@ export interface SchemaErrors {
 const validators = responseValidators as Readonly<Record<string, { readonly [status: number]: Validator | undefined }>>
 const none: SchemaErrors = { faults: [], additions: [], spec: undefined }
 
-/** Two checks ask the same of an exchange. */
-const found = new WeakMap<Exchange, SchemaErrors>()
-
 /** Holds the body of an answer against the schema of its operation and status; what `filter_path` has cut out has no schema. */
-export function schemaErrors(exchange: Exchange): SchemaErrors {
-  let errors = found.get(exchange)
-  if (!errors) {
-    errors = readErrors(exchange)
-    found.set(exchange, errors)
-  }
-  return errors
-}
+export const schemaErrors: (exchange: Exchange) => SchemaErrors = askOnce(readErrors)
 
 function readErrors({ operation, query, response, received }: Exchange): SchemaErrors {
   if (!operation || (query.has('filter_path') && response.status < 400)) return none

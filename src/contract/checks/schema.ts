@@ -12,20 +12,21 @@ export const schema: Check = {
   run(exchange) {
     const { operation, query, response, received, request } = exchange
     if (!operation || request.method === 'HEAD') return []
-    const isJson = isJsonAsked(query.get('format'), request.headers['accept'])
-    const described = contractTable[operation].responses[response.status]
-    if (isJson && described && received === undefined && response.status !== 413) {
-      return [
-        {
-          check: 'schema',
-          severity: 'error',
-          subject: 'body',
-          path: '',
-          expected: 'a body in JSON',
-          received: response.body === '' ? 'no body' : show(response.body),
-          spec: described.place,
-        },
-      ]
+    if (received === undefined && response.status !== 413) {
+      const described = contractTable[operation].responses[response.status]
+      if (described && isJsonAsked(query.get('format'), request.headers['accept'])) {
+        return [
+          {
+            check: 'schema',
+            severity: 'error',
+            subject: 'body',
+            path: '',
+            expected: 'a body in JSON',
+            received: response.body === '' ? 'no body' : show(response.body),
+            spec: described.place,
+          },
+        ]
+      }
     }
     const { faults, spec } = schemaErrors(exchange)
     return faults.map((fault) => ({
@@ -44,7 +45,9 @@ function choices({ allowedValues }: Readonly<Record<string, unknown>>): string {
   return Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : ''
 }
 
-function isJsonAsked(format: string | undefined, accept = ''): boolean {
-  if (format !== undefined && ['yaml', 'cbor', 'smile'].includes(format)) return false
-  return !/yaml|cbor|smile/.test(accept)
+function isJsonAsked(format: string | undefined, accept: string | undefined): boolean {
+  if (format !== undefined && otherFormats.has(format)) return false
+  return accept === undefined || !/yaml|cbor|smile/.test(accept)
 }
+
+const otherFormats: ReadonlySet<string> = new Set(['yaml', 'cbor', 'smile'])

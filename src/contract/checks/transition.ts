@@ -13,8 +13,8 @@ import type { Check } from './check.ts'
 export const transition: Check = {
   name: 'transition',
   question: 'Is a legal change of status accepted, and an illegal one refused?',
-  run(exchange, { known, profile }) {
-    const attempt = attemptOf(exchange, known, profile)
+  run(exchange, { before, profile }) {
+    const attempt = attemptOf(exchange, before, profile)
     if (!attempt || !(attempt.accepted || isRefusal(exchange))) return []
     const { edge, accepted } = attempt
     const isLegal = isAllowed(attempt, profile)

@@ -1,9 +1,9 @@
-import type { Profile } from '../../domain/profile.ts'
+import { contractTable } from '../../spec/generated/contract.ts'
 import { type OperationDescription, type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
-import type { Knowledge } from '../history/knowledge.ts'
-import { predict } from '../history/predict.ts'
-import { creates, subjectOf } from '../history/subject.ts'
+import type { KnownDocument } from '../history/knowledge.ts'
+import { type Behaviour, predict } from '../history/predict.ts'
+import { creates } from '../history/subject.ts'
 import type { Edge, Finding } from '../violation.ts'
 
 /** A request for a change of status whose start was known, and what came of it. */
@@ -15,21 +15,33 @@ export interface Attempt {
   violated: boolean
 }
 
-/** The change of status that a request has asked for, by what was known before it; nothing when it asked for none, or got no say. */
-export function attemptOf(exchange: Exchange, known: Knowledge, profile: Profile): Attempt | undefined {
+/** The change of status that a request has asked for, by what was known of its document before it; nothing when it asked for none, or got no say. */
+export function attemptOf(
+  exchange: Exchange,
+  before: KnownDocument | undefined,
+  profile: Behaviour,
+): Attempt | undefined {
   const { operation, response } = exchange
-  const subject = subjectOf(exchange)
-  if (!operation || creates(operation) || subject?.id === undefined || subject.kind === 'secret') return undefined
+  if (!operation || !before || before.kind === 'secret' || creates(operation)) return undefined
   const accepted = response.status >= 200 && response.status < 300
   if (!accepted && response.status !== 400) return undefined
-  const document = known.get(subject.kind, subject.id)
-  const from = document.status
-  if (from === undefined || document.existence !== 'exists') return undefined
-  const aim = predict(exchange, operation, document, profile).find(({ path }) => path === '/status')?.outcome
-  const to = aim?.is === 'value' ? String(aim.value) : accepted && stays(operation, from) ? from : undefined
+  const from = before.status
+  if (from === undefined || before.existence !== 'exists') return undefined
+  const aim = writesStatus(operation, before.kind) ? aimOf(exchange, operation, before, profile) : undefined
+  const to = aim ?? (accepted && stays(operation, from) ? from : undefined)
   if (to === undefined) return undefined
-  const machine = subject.kind === 'connector' ? 'ConnectorStatus' : 'SyncStatus'
+  const machine = before.kind === 'connector' ? 'ConnectorStatus' : 'SyncStatus'
   return { operation, edge: { machine, from, to }, accepted, violated: false }
+}
+
+/** Most operations leave the status alone, whatever is sent. */
+function writesStatus(operation: OperationId, kind: KnownDocument['kind']): boolean {
+  return contractTable[operation].writes[kind]?.some(({ path }) => path === '/status') ?? false
+}
+
+function aimOf(exchange: Exchange, operation: OperationId, before: KnownDocument, profile: Behaviour) {
+  const aim = predict(exchange, operation, before, profile).find(({ path }) => path === '/status')?.outcome
+  return aim?.is === 'value' ? String(aim.value) : undefined
 }
 
 /** Whether the description says that an operation writes the status that a document has already, which no prediction tells. */

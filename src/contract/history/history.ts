@@ -2,13 +2,15 @@ import { isWithin, valueAt } from '../../json/pointer.ts'
 import { contractTable, type OperationContract } from '../../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
+import type { About } from './about.ts'
 import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
-import { type Behaviour, currentValue, effectPaths, instantOf, isSame, type Prediction, predict } from './predict.ts'
-import { creates, deletions, isOn, type Subject, shownDocument, subjectOf } from './subject.ts'
+import { type Behaviour, currentValue, effectPaths, instantOf, type Prediction, predict } from './predict.ts'
+import { creates, deletions, isOn, subjectOf } from './subject.ts'
 
 /** Knowledge that grows with every exchange. */
 export interface History extends Knowledge {
-  learn(exchange: Exchange): void
+  /** Takes in an exchange, with what was found of the document that it is about. */
+  learn(exchange: Exchange, about: About): void
   /** Gives up what is known of the document that an exchange is about. */
   forget(exchange: Exchange): void
 }
@@ -22,35 +24,36 @@ export interface HistoryOptions {
 
 /** Makes a history that knows nothing yet. */
 export function createHistory({ profile, isFresh = () => false }: HistoryOptions): History {
-  const documents = new Map<string, KnownDocument>()
+  const documents: { readonly [Kind in DocumentKind]: Map<string, KnownDocument> } = {
+    connector: new Map(),
+    sync_job: new Map(),
+    secret: new Map(),
+  }
   let latestInstant = Number.NEGATIVE_INFINITY
 
   const get = (kind: DocumentKind, id: string): KnownDocument =>
-    documents.get(`${kind}/${id}`) ?? unseen(kind, id, isFresh(id) ? 'missing' : 'unknown')
-  const set = (document: KnownDocument) => documents.set(`${document.kind}/${document.id}`, document)
-  const list = (kind: DocumentKind) => Array.from(documents.values()).filter((known) => known.kind === kind)
+    documents[kind].get(id) ?? unseen(kind, id, isFresh(id) ? 'missing' : 'unknown')
+  const set = (document: KnownDocument) => documents[document.kind].set(document.id, document)
+  const list = (kind: DocumentKind) => Array.from(documents[kind].values())
 
-  function learn(exchange: Exchange): void {
+  function learn(exchange: Exchange, about: About): void {
     const { operation, response } = exchange
-    const subject = subjectOf(exchange)
-    if (!operation || !subject) return
-    if (subject.id === undefined) return
-    const known = get(subject.kind, subject.id)
+    const { before: known } = about
+    if (!operation || !known) return
     if (response.status === 404) set(missing(exchange, operation, known))
     else if (response.status >= 500) set(unsure(exchange, operation, known))
-    else if (response.status >= 200 && response.status < 300)
-      accept(exchange, operation, { ...subject, id: subject.id })
+    else if (response.status >= 200 && response.status < 300) accept(exchange, operation, known, about)
   }
 
-  function accept(exchange: Exchange, operation: OperationId, { kind, id }: Subject & { readonly id: string }): void {
-    const known = get(kind, id)
-    const shown = shownDocument(exchange)
+  function accept(exchange: Exchange, operation: OperationId, known: KnownDocument, about: About): void {
+    const { kind, id } = known
+    const { shown, unchanged } = about
     if (shown) {
       for (const { path, outcome } of known.expectations) {
         if (outcome.is === 'now') noteInstant(valueAt(shown, path))
       }
       if (kind === 'sync_job') noteInstant(shown['created_at'])
-      set(seen(known, shown, exchange))
+      set(seen(known, shown, unchanged, exchange))
     } else if (deletions.has(operation)) {
       set(deleted(exchange, known, profile))
       if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(gone(job, exchange))
@@ -102,14 +105,14 @@ function exists(known: KnownDocument): KnownDocument {
   return known.existence === 'deleted' ? known : { ...known, existence: 'exists' }
 }
 
-function seen(known: KnownDocument, document: Json, { endedAt }: Exchange): KnownDocument {
+function seen(known: KnownDocument, document: Json, unchanged: boolean, { endedAt }: Exchange): KnownDocument {
   const { status } = document
   return {
     ...known,
     existence: document['deleted'] === true ? 'deleted' : 'exists',
     document,
     seenAt: endedAt,
-    changedAt: known.document && isSame(known.document, document) ? known.changedAt : endedAt,
+    changedAt: unchanged ? known.changedAt : endedAt,
     status: typeof status === 'string' ? status : undefined,
     expectations: [],
     writes: [],
@@ -186,10 +189,12 @@ function promise(
     const to = path === '/status' && outcome.is === 'value' ? String(outcome.value) : undefined
     const machine = operationTable[by].statusWrites[0]?.machine as 'ConnectorStatus' | 'SyncStatus' | undefined
     const edge = to !== undefined && known.status !== undefined && machine && { machine, from: known.status, to }
-    expectations = [
-      ...expectations.filter((one) => !isWithin(one.path, path)).map((one) => opened(one, path)),
-      { path, outcome, by, at: exchange.startedAt, ...(edge && { edge }) },
-    ]
+    const at = exchange.startedAt
+    const next: Expectation = edge ? { path, outcome, by, at, edge } : { path, outcome, by, at }
+    expectations =
+      expectations.length === 0
+        ? [next]
+        : [...expectations.filter((one) => !isWithin(one.path, path)).map((one) => opened(one, path)), next]
     if (path === '/status' || path === '') status = to
   }
   return {
@@ -197,8 +202,13 @@ function promise(
     changedAt: exchange.endedAt,
     status,
     expectations,
-    writes: isNoop ? known.writes : [...known.writes, by],
+    writes: isNoop ? known.writes : withLast(known.writes, by),
   }
+}
+
+/** An operation once, however often it was called: workers report for hours to documents that nobody looks at. */
+function withLast(writes: readonly string[], by: string): readonly string[] {
+  return writes.at(-1) === by ? writes : [...writes.filter((one) => one !== by), by]
 }
 
 /** What was expected of a whole is no longer to be had when a part of it is written anew. */

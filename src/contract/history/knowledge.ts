@@ -46,7 +46,7 @@ export interface KnownDocument {
   readonly status: string | undefined
   /** What must have become of it since it was seen; what is not named must be as it was. One for a path at most. */
   readonly expectations: readonly Expectation[]
-  /** The operations that wrote to it since it was seen. */
+  /** The operations that wrote to it since it was seen, each once, the one that wrote last at the end. */
   readonly writes: readonly string[]
 }
 

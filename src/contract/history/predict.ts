@@ -1,4 +1,4 @@
-import { isEqual, mergeDocument } from '../../domain/merge.ts'
+import { mergeDocument } from '../../domain/merge.ts'
 import type { Profile } from '../../domain/profile.ts'
 import { isWithin, memberOf, stepsOf, valueAt } from '../../json/pointer.ts'
 import { isObject, type JsonValue } from '../../json/value.ts'
@@ -26,36 +26,59 @@ export function predict(
   version: Behaviour,
 ): readonly Prediction[] {
   // What the server makes of a form that is not described, the rules do not tell.
-  if (requestErrors(exchange).length > 0) {
-    return effectPaths(operation, known.kind).map((path) => ({ path, outcome: { is: 'open' } }))
-  }
-  const { writes, open }: OperationContract = contractTable[operation]
-  const rules = writes[known.kind] ?? []
-  const predictions: Prediction[] = []
-  const decided = new Set<string>()
-  const ruled = new Set(rules.map(({ path }) => path))
-  const isWhole = rules.length > 0 && effectPaths(operation, known.kind).includes('')
-  const effects = isWhole ? open.map(pointerTo) : effectPaths(operation, known.kind)
-  for (const path of effects) {
-    if (!ruled.has(path)) predictions.push({ path, outcome: { is: 'open' } })
-  }
+  if (requestErrors(exchange).length > 0) return effectPaths(operation, known.kind).map(openAt)
+  const rules = contractTable[operation].writes[known.kind] ?? []
+  const predictions = [...unruled(operation, known.kind)]
+  const decided: string[] = []
   for (const rule of rules) {
-    if (decided.has(rule.path)) continue
+    if (decided.includes(rule.path)) continue
     const applies = holds(rule, exchange, known, version)
     if (applies === 'no') continue
-    decided.add(rule.path)
-    if (applies === 'unknown') predictions.push({ path: rule.path, outcome: { is: 'open' } })
-    else predictions.push(...outcomesOf(rule, exchange, known))
+    decided.push(rule.path)
+    if (applies === 'unknown') predictions.push(openAt(rule.path))
+    else for (const outcome of outcomesOf(rule, exchange, known)) predictions.push(outcome)
   }
   return predictions
 }
 
+function openAt(path: string): Prediction {
+  return { path, outcome: { is: 'open' } }
+}
+
 /** The fields that an operation may write, as pointers; the empty one is the whole document. */
-export function effectPaths(operation: OperationId, kind: DocumentKind): string[] {
+export const effectPaths = byOperation((operation, kind): readonly string[] => {
   const effects: { readonly [kind: string]: unknown } = operationTable[operation].effects
   const names = effects[kind]
   if (!Array.isArray(names)) return []
   return names.map((name: string) => (name === '*' ? '' : pointerTo(name)))
+})
+
+/** What an operation may write without a rule that tells what. */
+const unruled = byOperation((operation, kind): readonly Prediction[] => {
+  const { writes, open }: OperationContract = contractTable[operation]
+  const rules = writes[kind] ?? []
+  const paths = effectPaths(operation, kind)
+  const effects = rules.length > 0 && paths.includes('') ? open.map(pointerTo) : paths
+  return effects.filter((path) => !rules.some((rule) => rule.path === path)).map(openAt)
+})
+
+/** What the tables say of an operation and a kind of document, read once. */
+function byOperation<Fact>(
+  read: (operation: OperationId, kind: DocumentKind) => Fact,
+): (operation: OperationId, kind: DocumentKind) => Fact {
+  const facts: { readonly [Kind in DocumentKind]: Map<OperationId, Fact> } = {
+    connector: new Map(),
+    sync_job: new Map(),
+    secret: new Map(),
+  }
+  return (operation, kind) => {
+    let fact = facts[kind].get(operation)
+    if (fact === undefined) {
+      fact = read(operation, kind)
+      facts[kind].set(operation, fact)
+    }
+    return fact
+  }
 }
 
 /** A pointer for a name with dots. */
@@ -65,6 +88,7 @@ function pointerTo(name: string): string {
 
 /** The value that a field must have now, if that can be known. */
 export function currentValue(known: KnownDocument, path: string): { readonly value: unknown } | undefined {
+  if (known.expectations.length === 0) return known.document && { value: valueAt(known.document, path) }
   const touching = known.expectations.filter((one) => isWithin(one.path, path) || isWithin(path, one.path))
   const exact = touching.find((one) => one.path === path)
   if (exact) return exact.outcome.is === 'value' ? { value: exact.outcome.value } : undefined
@@ -84,9 +108,8 @@ function holds(
 ): 'yes' | 'no' | 'unknown' {
   if (!when) return 'yes'
   if (when.behaves !== undefined && !version.behaves(when.behaves)) return 'no'
-  for (const [name, value] of Object.entries(when.query ?? {})) {
-    if (String(isOn(exchange, name)) !== value) return 'no'
-  }
+  if (when.query && !Object.entries(when.query).every(([name, value]) => String(isOn(exchange, name)) === value))
+    return 'no'
   if (when.body !== undefined && !isSo(valueAt(exchange.sent, when.body), when.is ?? 'present')) return 'no'
   if (!when.from) return 'yes'
   if (known.status === undefined) return 'unknown'
@@ -94,15 +117,20 @@ function holds(
 }
 
 function isSo(value: unknown, is: NonNullable<NonNullable<WriteRule['when']>['is']>): boolean {
-  const conditions = {
-    present: value !== undefined,
-    absent: value === undefined,
-    text: typeof value === 'string' && value !== '',
-    empty: value === null || value === '',
-    true: value === true || value === 'true',
-    'not true': value !== true && value !== 'true',
+  switch (is) {
+    case 'present':
+      return value !== undefined
+    case 'absent':
+      return value === undefined
+    case 'text':
+      return typeof value === 'string' && value !== ''
+    case 'empty':
+      return value === null || value === ''
+    case 'true':
+      return value === true || value === 'true'
+    case 'not true':
+      return value !== true && value !== 'true'
   }
-  return conditions[is]
 }
 
 function outcomesOf({ path, value: rule }: WriteRule, { sent }: Exchange, known: KnownDocument): Prediction[] {
@@ -168,7 +196,7 @@ export function isAsPredicted(value: unknown, outcome: Outcome): boolean {
 /** Whether two values are equal, where the same moment may be written in two ways. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return a === b
-  if (isEqual(a as JsonValue, b as JsonValue)) return true
+  if (a === b) return true
   if (typeof a === 'string' && typeof b === 'string') {
     const instant = instantOf(a)
     return instant !== undefined && instant === instantOf(b)

@@ -38,19 +38,18 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
   let entries: Entry[] = []
 
   function flush(): void {
-    const oldest = earliest(entries.filter(({ done }) => !done))
+    const oldest = earliest(entries, isUnderWay)
     const ended = entries.filter(
       (entry): entry is Entry & { exchange: Exchange } =>
         entry.exchange !== undefined && entry.exchange.endedAt <= oldest,
     )
-    ended.sort((a, b) => a.exchange.endedAt - b.exchange.endedAt)
+    if (ended.length > 1) ended.sort((a, b) => a.exchange.endedAt - b.exchange.endedAt)
     for (const entry of ended) {
-      const others = [...entries, ...recent].flatMap((other) =>
-        other !== entry && other.exchange ? [other.exchange] : [],
-      )
-      onNext({ exchange: entry.exchange, overlapped: others.some((other) => collide(entry.exchange, other)) })
+      const collides = (other: Entry) =>
+        other !== entry && other.exchange !== undefined && collide(entry.exchange, other.exchange)
+      onNext({ exchange: entry.exchange, overlapped: entries.some(collides) || recent.some(collides) })
       recent.push(entry)
-      entries = entries.filter((other) => other !== entry)
+      entries.splice(entries.indexOf(entry), 1)
     }
     const horizon = Math.min(oldest, earliest(entries))
     recent = recent.filter(({ exchange }) => exchange && exchange.endedAt > horizon)
@@ -75,16 +74,19 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
   }
 }
 
-/** When the first of them began; there may be more of them than a call takes arguments. */
-function earliest(entries: readonly Entry[]): number {
-  return entries.reduce((first, { startedAt }) => Math.min(first, startedAt), Number.POSITIVE_INFINITY)
+/** When the first of those that count began; there may be more of them than a call takes arguments. */
+function earliest(entries: readonly Entry[], counts: (entry: Entry) => boolean = () => true): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const entry of entries) if (entry.startedAt < first && counts(entry)) first = entry.startedAt
+  return first
 }
 
+const isUnderWay = ({ done }: Entry) => !done
+
 function collide(a: Exchange, b: Exchange): boolean {
-  if (a.startedAt >= b.endedAt || b.startedAt >= a.endedAt) return false
+  if (a.startedAt >= b.endedAt || b.startedAt >= a.endedAt || !(mayWrite(a) || mayWrite(b))) return false
   const [one, other] = [subjectOf(a), subjectOf(b)]
-  const isSame = one && other && one.kind === other.kind && one.id === other.id
-  return isSame === true && (mayWrite(a) || mayWrite(b))
+  return one !== undefined && other !== undefined && one.kind === other.kind && one.id === other.id
 }
 
 function mayWrite({ operation }: Exchange): boolean {

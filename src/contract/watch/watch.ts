@@ -5,6 +5,7 @@ import { createCoverage } from '../coverage/coverage.ts'
 import type { TargetAccess } from '../curl.ts'
 import type { CountedViolation } from '../distinct.ts'
 import type { Exchange } from '../exchange.ts'
+import { aboutOf } from '../history/about.ts'
 import { createJudge } from '../judge.ts'
 import { fingerprint } from '../report/findings.ts'
 import type { ContractReport } from '../report/report.ts'
@@ -50,7 +51,8 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
   const sensitive = createSensitive(secrets)
   const access: TargetAccess = { url }
   const started = Date.now()
-  let before: string[] = []
+  /** The requests before this one, the oldest first, as command lines: they are made when there is something to tell. */
+  const before: (() => string)[] = []
   let requests = 0
   const attempts: Attempt[] = []
   const found = new Map<string, CountedViolation>()
@@ -59,15 +61,16 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
     requests++
     sensitive.learn(exchange)
     if (overlapped) judge.forget(exchange)
-    const attempt = attemptOf(exchange, judge.known, profile)
+    const attempt = attemptOf(exchange, aboutOf(exchange, judge.known).before, profile)
     const findings = judge.judge(exchange)
     if (overlapped) judge.forget(exchange)
+    const commands = findings.length > 0 ? before.map((command) => command()) : []
     const violations = findings.map((finding) => ({
       ...shownFinding(finding, sensitive),
       operation: exchange.operation,
       case: undefined,
       exchange: shown(exchange, sensitive, access),
-      before,
+      before: commands,
     }))
     if (attempt) attempts.push(attempt)
     blame(attempts, findings)
@@ -77,8 +80,17 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
       const key = fingerprint(violation)
       found.set(key, { ...(found.get(key) ?? violation), count: (found.get(key)?.count ?? 0) + 1 })
     }
-    before = [...before.slice(1 - remembered), shownCommand(exchange, sensitive, access)]
+    before.push(commandOf(exchange))
+    if (before.length > remembered) before.shift()
     return violations
+  }
+
+  function commandOf({ request, operation, sent }: Exchange): () => string {
+    let command: string | undefined
+    return () => {
+      command ??= shownCommand({ request, operation, sent }, sensitive, access)
+      return command
+    }
   }
 
   const settle = (done: readonly Attempt[]) => coverage.add({ exchanges: [], attempts: done, violations: [] })
