@@ -1,15 +1,22 @@
+import { insteadOf } from '../errors/instead-of.ts'
+import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'
-import { findDifferences, sideBySide } from './expected.ts'
+import { isObject } from '../json/value.ts'
+import { documentFields } from '../spec/generated/documents.ts'
+import { findDifferences, isMatcher, sideBySide } from './expected.ts'
 import { type AssertedMock, createHide } from './hide.ts'
 import { type Outcome, type Paragraph, paragraphs } from './outcome.ts'
 import { show, showDifferences } from './show.ts'
 
 const kinds = {
-  connector: { matcher: 'toHaveConnector', collection: 'connectors' },
-  'sync job': { matcher: 'toHaveSyncJob', collection: 'syncJobs' },
+  connector: { matcher: 'toHaveConnector', collection: 'connectors', fields: documentFields.Connector },
+  'sync job': { matcher: 'toHaveSyncJob', collection: 'syncJobs', fields: documentFields.SyncJob },
 } as const
 
-/** Whether the mock holds a document, and what it is like. One that was deleted softly is not there, unless it is expected to be `deleted`. */
+/**
+ * Whether the mock holds a document, and what it is like. One that was deleted softly is not there, unless it is expected to be `deleted`.
+ * Errors: misuse for a field that no such document has.
+ */
 export function holdsDocument(
   mock: AssertedMock,
   kind: keyof typeof kinds,
@@ -18,6 +25,7 @@ export function holdsDocument(
   isNot: boolean,
 ): Outcome {
   const { matcher, collection } = kinds[kind]
+  checkFields(kind, expected)
   const stored: object | undefined = mock[collection].get(id)
   const isDeleted = stored !== undefined && 'deleted' in stored && stored.deleted === true
   const document = isDeleted && !(expected && 'deleted' in expected) ? undefined : stored
@@ -49,6 +57,15 @@ export function holdsDocument(
         printer.diff(hide(sides.expected), hide(sides.received)),
       )
     },
+  }
+}
+
+function checkFields(kind: keyof typeof kinds, expected: object | undefined): void {
+  if (!isObject(expected) || isMatcher(expected)) return
+  const known: readonly string[] = kinds[kind].fields
+  for (const field of Object.keys(expected)) {
+    if (known.includes(field)) continue
+    throw misuse(`Failed to look at a ${kind}: none has a field [${field}]. ${insteadOf(field, known)}`)
   }
 }
 

@@ -15,6 +15,7 @@ export interface ConnectorMatchers<R = unknown> {
    * The mock has received a request to an operation; without one, any request at all. `match` names what it is like: path parameters, query
    * parameters and members of the body side by side, or in parts, as `{ params, query, body, headers, status, answer }`; what is not named
    * may be anything. Takes the matchers of the test runner, such as `expect.any(String)`, patterns for texts, and functions that say true.
+   * Errors: a name that such a request cannot have; what a `body` or a `query` has that is given as a part is not looked at.
    *
    * @example
    * expect(mock).toHaveReceived('connector.update_status', { connector_id: 'crm', status: 'connected' })
@@ -32,6 +33,7 @@ export interface ConnectorMatchers<R = unknown> {
   /**
    * The mock holds a connector, and it is like this: what is not named may be anything. One that was deleted softly is not there, unless
    * `deleted` is named.
+   * Errors: a field that no connector has, at the top level.
    *
    * @example
    * expect(mock).toHaveConnector('crm', { status: 'connected' })
@@ -39,6 +41,7 @@ export interface ConnectorMatchers<R = unknown> {
   toHaveConnector(id: string, expected?: Expected<Connector>): R
   /**
    * The mock holds a sync job, and it is like this: what is not named may be anything.
+   * Errors: a field that no sync job has, at the top level.
    *
    * @example
    * expect(mock).toHaveSyncJob('job-1', { status: 'in_progress', worker_hostname: 'worker-7' })

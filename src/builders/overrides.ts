@@ -1,8 +1,8 @@
 import { applyChange } from '../engine/change.ts'
 import type { Match } from '../engine/match.ts'
 import type { ConnectorSeed, ReadSeed, SecretSeed, SyncJobSeed } from '../engine/seeds.ts'
+import { insteadOf } from '../errors/instead-of.ts'
 import { misuse } from '../errors/misuse.ts'
-import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
 import { documentFields } from '../spec/generated/documents.ts'
 
@@ -36,9 +36,7 @@ export function checkOverrides(kind: Kind, overrides: unknown): void {
   const known: readonly string[] = documentFields[kind]
   for (const field of Object.keys(overrides)) {
     if (known.includes(field)) continue
-    const [meant] = suggest(field, known)
-    const question = meant === undefined ? `Known are ${known.join(', ')}.` : `Did you mean [${meant}]?`
-    throw misuse(`Failed to build ${what}: ${what} has no field [${field}]. ${question}`)
+    throw misuse(`Failed to build ${what}: ${what} has no field [${field}]. ${insteadOf(field, known)}`)
   }
 }
 

@@ -1,7 +1,9 @@
 import { hidden } from '../domain/redact.ts'
+import { insteadOf } from '../errors/instead-of.ts'
 import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
+import { documentFields } from '../spec/generated/documents.ts'
 import type { Collection, IndexName } from '../store/storage.ts'
 import type { Store } from '../store/store.ts'
 import { applyChange, type Change } from './change.ts'
@@ -32,6 +34,7 @@ export interface Documents<Document extends { id: string }, Seed> extends Iterab
   /**
    * The first document that matches, in the order of `list`. What matters can be said by a function, or by some fields at any depth: of a
    * list all items count, and a field that is `undefined` must not be there.
+   * Errors: a field that no document has, at the top level; a value that none can have.
    *
    * @example
    * mock.syncJobs.find({ connector: { id: 'crm' }, status: 'pending' })
@@ -61,6 +64,12 @@ interface Readers<Document extends { id: string }> {
   readonly readSeed: (seed: unknown) => ReadSeed<Document>
   /** Takes a document as it is. */
   readonly readDocument: (document: unknown) => ReadSeed<Document>
+}
+
+const fieldsOf: Readonly<Record<IndexName, readonly string[]>> = {
+  connectors: documentFields.Connector,
+  sync_jobs: documentFields.SyncJob,
+  secrets: documentFields.Secret,
 }
 
 type Rows<Stored> = Omit<Collection<Stored, never>, 'find'>
@@ -107,8 +116,14 @@ export function createDocuments<Document extends { id: string }, Seed>(
     const read = readJson(match)
     if ('faults' in read) throw fail(explain(read.faults))
     const place = findUnmatchable(match)
-    if (place === undefined) return
-    throw fail(`no document has what is asked for${place && ` as ${place}`}. Did you mean a function that looks at it?`)
+    if (place !== undefined) {
+      throw fail(
+        `no document has what is asked for${place && ` as ${place}`}. Did you mean a function that looks at it?`,
+      )
+    }
+    const known = fieldsOf[index]
+    const unknown = Object.keys(match).find((field) => !known.includes(field))
+    if (unknown !== undefined) throw fail(`none has a field ${quote(unknown)}. ${insteadOf(unknown, known)}`)
   }
 
   function checkId(id: unknown, what: string): void {

@@ -52,6 +52,7 @@ export interface LoggedRequest {
   readonly fault: LoggedFault | undefined
 }
 
+/** The headers of a request that the log shows. */
 export const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id'] as const
 
 /** What is kept of an exchange: its parts, so that the objects that carried them do not grow old with it. */

@@ -162,7 +162,7 @@ describe('refuses', () => {
   }
 
   test.each([
-    [{ servicetype: 'jira' }, 'a connector has no field [servicetype]. Did you mean [service_type]?'],
+    [{ servicetype: 'jira' }, 'a connector has no field [servicetype]. Did you mean service_type?'],
     [{ colour: 'red' }, 'a connector has no field [colour]. Known are id, api_key_id'],
     [{ status: 'conected' }, 'it.status must be equal to one of the allowed values (created, '],
     [{ name: 7 }, 'it.name must be string'],

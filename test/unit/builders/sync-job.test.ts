@@ -146,7 +146,7 @@ describe('refuses', () => {
   const connector = build.connector()
 
   test.each([
-    [{ jobtype: 'full' }, 'a sync job has no field [jobtype]. Did you mean [job_type]?'],
+    [{ jobtype: 'full' }, 'a sync job has no field [jobtype]. Did you mean job_type?'],
     [{ status: 'cancelled' }, 'it.status must be equal to one of the allowed values'],
     [{ indexed_document_count: -1 }, 'it.indexed_document_count must be >= 0'],
     [{ connector: { index: 'x' } }, 'it.connector has the unknown key [index]'],

@@ -39,6 +39,12 @@ describe('find and filter', () => {
     expect(idsOf(connectors.filter({}))).toEqual(['crm', 'wiki', 'gone'])
   })
 
+  test('take fields below the top level as they come', () => {
+    const { connectors, syncJobs } = create()
+    expect(connectors.find({ configuration: { host: { value: 'db' } } } as never)).toBeUndefined()
+    expect(syncJobs.find({ connector: { name: 'crm' } } as never)).toBeUndefined()
+  })
+
   test('take an id', () => {
     const { connectors } = create()
     expect(connectors.find({ id: 'crm', status: 'connected' })?.id).toBe('crm')
@@ -66,6 +72,12 @@ describe('find and filter', () => {
     ['a time as an object', { last_seen: new Date() }, 'as last_seen.'],
     ['a function for a field', { status: () => true }, 'as status.'],
     ['a cycle', cyclic(), 'it is nested deeper than'],
+    [
+      'a field that no document has',
+      { status: 'error', statuss: 'x' },
+      'none has a field [statuss]. Did you mean status? Known are id, api_key_id, ',
+    ],
+    ['one that is undefined', { nme: undefined }, 'none has a field [nme]. Did you mean name?'],
   ])('refuse %s', (_, match, reason) => {
     const { connectors } = create()
     expect(() => connectors.find(match as never)).toThrow(`es-connector-kit: Failed to find documents of connectors: `)
@@ -198,6 +210,7 @@ test.each<[string, (mock: ReturnType<typeof create>) => unknown]>([
   ['a change', ({ secrets }) => secrets.update('key', 'hush' as never)],
   ['an unknown key in a change', ({ secrets }) => secrets.update('key', { hush: 1 } as never)],
   ['what to find', ({ secrets }) => secrets.find('hush' as never)],
+  ['an unknown field to find', ({ secrets }) => secrets.find({ hush: 1 } as never)],
   ['how many to create', ({ secrets }) => secrets.createMany('hush' as never, () => ({ id: 'a', value: 'b' }))],
   ['how to create them', ({ secrets }) => secrets.createMany(1, 'hush' as never)],
   ['what to create', ({ secrets }) => secrets.create('hush' as never)],
