@@ -10,11 +10,16 @@ import { maximumDepth } from '../xcontent/token-reader.ts'
 
 type Seed<Document extends { id: string }> = Partial<Document> & Pick<Document, 'id'>
 
+type Scheduling = WrittenConnector['scheduling']
+
 /**
- * A connector of which only the `id` must be given; the rest is as the server creates it. What Kibana and the connector service leave
- * in the index is taken as well: nulls, and times that end in `+00:00`.
+ * A connector of which only the `id` must be given; the rest is as the server creates it, so of `scheduling` as much as matters is enough, too.
+ * Other objects have no defaults and are given whole, and lists, as `filtering`, take the place of theirs. What Kibana and the connector
+ * service leave in the index is taken as well: nulls, and times that end in `+00:00`.
  */
-export type ConnectorSeed = Seed<WrittenConnector>
+export type ConnectorSeed = Omit<Seed<WrittenConnector>, 'scheduling'> & {
+  readonly scheduling?: { readonly [Job in keyof Scheduling]?: Partial<Scheduling[Job]> }
+}
 
 /**
  * A sync job of which only `id` and `connector.id` must be given. What the snapshot of the connector lacks is taken from the connector
@@ -34,10 +39,14 @@ export type ReadSeed<Document> =
   | { readonly id: string; readonly document: Omit<Document, 'id'> }
   | { readonly faults: readonly string[] }
 
-/** Adds what is missing. What is given stays as it is, the order of its fields included. */
+/** Adds what is missing, in objects at every depth. What is given stays as it is, the order of its fields included. */
 function complete(given: Record<string, unknown>, defaults: object): Record<string, unknown> {
-  const missing = Object.entries(defaults).filter(([name]) => !Object.hasOwn(given, name))
-  return { ...given, ...Object.fromEntries(missing) }
+  const completed = { ...given }
+  for (const [name, value] of Object.entries(defaults)) {
+    const own = Object.hasOwn(given, name) ? given[name] : value
+    completed[name] = isObject(own) && own !== value ? complete(own, value) : own
+  }
+  return completed
 }
 
 /** Fills in a connector and holds it against the description. */

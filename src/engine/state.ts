@@ -13,7 +13,14 @@ import {
   type SyncJobSeed,
 } from './seeds.ts'
 
-/** All documents of a mock, as they are loaded: what a document must have and was not given is filled in. */
+/**
+ * All documents of a mock, as they are loaded: what a document must have and was not given is filled in. A JSON file that TypeScript imports
+ * has any text as a `status`; as one of these it is taken by `as MockState`, and held against the description when it is loaded.
+ *
+ * @example
+ * import state from './state.json' with { type: 'json' }
+ * const mock = createConnectorMock({ seed: state as MockState })
+ */
 export interface MockState {
   /** None by default. */
   readonly connectors?: readonly ConnectorSeed[]

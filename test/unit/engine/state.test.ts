@@ -78,6 +78,25 @@ describe('load', () => {
     expect(mock.state().connectors[0]).toMatchObject({ status: 'connected', is_native: true, deleted: false })
   })
 
+  test('fills in schedules of which some is given, and replaces lists', () => {
+    const own = { enabled: true }
+    const scheduling = { incremental: own, full: { interval: '0 0 5 * * ?' } }
+    const { mock } = createApi({ seed: { connectors: [{ id: 'crm', scheduling, filtering: [] }] } })
+    const [stored] = mock.state().connectors
+    const midnight = { enabled: false, interval: '0 0 0 * * ?' }
+    expect(stored?.scheduling).toStrictEqual({
+      access_control: midnight,
+      full: { ...midnight, ...scheduling.full },
+      incremental: { ...midnight, ...own },
+    })
+    expect(Object.keys(stored?.scheduling ?? {})).toStrictEqual(['incremental', 'full', 'access_control'])
+    expect(stored?.filtering).toStrictEqual([])
+  })
+
+  test.each([null, 7, []])('schedules are never made of %j', (full) => {
+    expect(complaint({ connectors: [{ id: 'crm', scheduling: { full } }] })).toContain('connectors[0].scheduling.full')
+  })
+
   test('makes a pending job of an id and its connector, with a snapshot', () => {
     const api = createApi()
     api.mock.load({ connectors: [fullConnector], sync_jobs: [{ id: 'job', connector: { id: 'full' } }] })
