@@ -1,4 +1,5 @@
 import { applyChange } from '../engine/change.ts'
+import { sayFaults } from '../engine/document-faults.ts'
 import type { Match } from '../engine/match.ts'
 import type { ConnectorSeed, ReadSeed, SecretSeed, SyncJobSeed } from '../engine/seeds.ts'
 import { insteadOf } from '../errors/instead-of.ts'
@@ -49,7 +50,7 @@ export function override<Document extends { id: string }>(
 ): Document {
   const read = readDocument(applyChange(built as never, overrides as Record<string, unknown>))
   if ('faults' in read) {
-    throw misuse(`Failed to build ${called[kind]}: ${read.faults.map((fault) => `it${fault}`).join('; ')}`)
+    throw misuse(`Failed to build ${called[kind]}: ${sayFaults(read.faults).join('; ')}.`)
   }
   return { id: read.id, ...read.document } as Document
 }

@@ -7,6 +7,7 @@ import { documentFields } from '../spec/generated/documents.ts'
 import type { Collection, IndexName } from '../store/storage.ts'
 import type { Store } from '../store/store.ts'
 import { applyChange, type Change } from './change.ts'
+import { type DocumentFault, sayFaults } from './document-faults.ts'
 import { findUnmatchable, type Match, matches } from './match.ts'
 import { type ReadSeed, readJson } from './seeds.ts'
 
@@ -239,6 +240,6 @@ export function createDocuments<Document extends { id: string }, Seed>(
   }
 }
 
-function explain(faults: readonly string[]): string {
-  return faults.map((fault) => `it${fault}`).join('; ')
+function explain(faults: readonly DocumentFault[]): string {
+  return `${sayFaults(faults).join('; ')}.`
 }

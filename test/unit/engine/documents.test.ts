@@ -129,10 +129,10 @@ describe('update', () => {
     [
       'a status that is none',
       ({ connectors }) => connectors.update('crm', { status: 'x' as never }),
-      '.status must be',
+      'its status is [x], but must be created, ',
     ],
     ['an unknown field', ({ connectors }) => connectors.update('crm', { nme: 'x' } as never), 'the unknown key [nme]'],
-    ['a field that must be there', ({ connectors }) => connectors.update('crm', { status: undefined }), "'status'"],
+    ['a field that must be there', ({ connectors }) => connectors.update('crm', { status: undefined }), 'no [status]'],
     ['another id', ({ connectors }) => connectors.update('crm', (one) => ({ ...one, id: 'x' })), 'has the id [x]'],
     [
       'a function that gives nothing',
@@ -140,11 +140,15 @@ describe('update', () => {
       'forget to return',
     ],
     ['a change that is none', ({ connectors }) => connectors.update('crm', 3 as never), '[3] is neither an object nor'],
-    ['a value without a form', ({ connectors }) => connectors.update('crm', { status: () => '' } as never), '.status'],
+    [
+      'a value without a form',
+      ({ connectors }) => connectors.update('crm', { status: () => '' } as never),
+      'its status',
+    ],
     ['a cycle', ({ connectors }) => connectors.update('crm', cyclic()), 'it is nested deeper than'],
     ['a BigInt', ({ connectors }) => connectors.update('crm', { name: 1n as never }), 'it cannot be written as JSON'],
     ['no id', ({ connectors }) => connectors.update(undefined as never, {}), 'its id must be a text, not undefined'],
-    ['a secret without its value', ({ secrets }) => secrets.update('key', { value: undefined }), "'value'"],
+    ['a secret without its value', ({ secrets }) => secrets.update('key', { value: undefined }), 'no [value]'],
   ])('refuses %s, and changes nothing', (_, update, reason) => {
     const mock = create()
     const before = mock.state()
@@ -187,8 +191,8 @@ describe('createMany', () => {
 })
 
 test.each<[string, unknown, string]>([
-  ['a symbol', Symbol('crm'), 'it must be object'],
-  ['a function', () => {}, 'it must be object'],
+  ['a symbol', Symbol('crm'), 'it must be an object, not nothing.'],
+  ['a function', () => {}, 'it must be an object, not nothing.'],
   ['a BigInt inside', { id: 'crm', name: 1n }, 'it cannot be written as JSON'],
 ])('create refuses %s', (_, seed, reason) => {
   const { connectors } = createConnectorMock()
