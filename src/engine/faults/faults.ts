@@ -3,6 +3,7 @@ import { misuse } from '../../errors/misuse.ts'
 import type { Handle } from '../engine.ts'
 import type { Exchange, MockRequest } from '../exchange.ts'
 import type { LocateOperation } from '../locate.ts'
+import { showValues } from '../show-values.ts'
 import { type ReadRule, readRule } from './read-rule.ts'
 import type { FaultedRequest, FaultRule } from './rule.ts'
 import { strike } from './strike.ts'
@@ -118,7 +119,7 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
           read,
           met: 0,
           hits: 0,
-          fault: {
+          fault: showValues({
             id,
             get hits() {
               return entry.hits
@@ -128,7 +129,7 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
               entries.delete(entry)
               live.delete(entry)
             },
-          },
+          }),
         }
         entries.add(entry)
         live.add(entry)
