@@ -41,7 +41,8 @@ interface ClientRequest {
 /**
  * Makes a class of connections for the official client whose requests are answered by a mock, `info` and `ping` included. It derives
  * from the client's own, so that retries, timeouts, signals, compression, streams and error classes are the client's; only the pool of
- * sockets is replaced. It stands in for every node that the client is given.
+ * sockets is replaced. It stands in for every node that the client is given. A client on `HttpConnection` uses `node:http`:
+ * made after `listen` of `setupConnectorMock`, it reaches that mock without this.
  * Errors: throws for a class that is not `UndiciConnection`, or one derived from it.
  *
  * @example
