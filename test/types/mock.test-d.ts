@@ -1,4 +1,5 @@
 import {
+  type Connector,
   type ConnectorMock,
   connectorStatusMachine,
   createConnectorMock,
@@ -6,16 +7,23 @@ import {
   type MockResponse,
   type MockState,
   type OperationId,
+  type Secret,
+  type SyncJob,
 } from 'es-connector-kit'
 import type { components } from 'es-connector-kit/types'
 import { expectTypeOf } from 'expect-type'
 import state from '../../fixtures/states/fifty-connectors.json' with { type: 'json' }
 
-type Connector = components['schemas']['Connector']
+type Schemas = components['schemas']
 type Status = 'created' | 'needs_configuration' | 'configured' | 'connected' | 'error'
 
 const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm', status: 'connected' }] }, version: '8.15' })
 expectTypeOf(mock).toEqualTypeOf<ConnectorMock>()
+
+// Documents have names of their own.
+expectTypeOf<Connector>().toEqualTypeOf<Schemas['Connector']>()
+expectTypeOf<SyncJob>().toEqualTypeOf<Schemas['SyncJob']>()
+expectTypeOf<Secret>().toEqualTypeOf<Schemas['Secret']>()
 
 // A seed gives as much as it wants, and what was created is whole.
 const created = mock.connectors.create({ id: 'wiki', service_type: 'postgresql', error: null })
