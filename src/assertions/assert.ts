@@ -89,7 +89,8 @@ export function assertSyncJob(mock: ConnectorMock, id: string, expected?: Expect
 }
 
 /**
- * An answer is as the description has it for an operation, as `toMatchOperation` of `es-connector-kit/vitest`. To be awaited.
+ * An answer is as the description has it for an operation, as `toMatchOperation` of `es-connector-kit/vitest`. To be awaited: the failure of
+ * one that is not is an unhandled rejection, which fails the run but not the test.
  *
  * @example
  * await assertOperation(response, 'connector.check_in', 200)

@@ -51,7 +51,8 @@ export interface ConnectorMatchers<R = unknown> {
    * An answer is as the description has it for an operation: its status is documented, and the body, the headers and an error are as
    * described. With `status` it has that one. Takes the `Response` of `fetch`, which can still be read, a result or an error of the official
    * client (called with `{ meta: true }`), or `{ status, headers, body }`. What `filter_path` has cut may have any shape; that it was
-   * asked for is seen in the `url` of a `Response` and the `meta` of a result. To be awaited.
+   * asked for is seen in the `url` of a `Response` and the `meta` of a result. To be awaited: the failure of one that is not is an unhandled
+   * rejection, which fails the run but not the test.
    *
    * @example
    * await expect(response).toMatchOperation('connector.check_in', 200)

@@ -21,8 +21,8 @@ export interface Documents<Document extends { id: string }, Seed> extends Iterab
   /** Writes a document, in any state, in place of one with the same id. Errors: a seed that is not as described. */
   create(seed: Seed): Document
   /**
-   * Writes so many documents, made from their number, which begins with 0. Errors: a seed that is not as described, or that has the id of
-   * another; then none is written.
+   * Writes so many documents, made from their number, which begins with 0, each in place of one with the same id that was there before.
+   * Errors: a seed that is not as described, or two of them with the same id; then none is written.
    *
    * @example
    * mock.connectors.createMany(50, (i) => ({ id: `c${i}`, index_name: `search-${i}` }))

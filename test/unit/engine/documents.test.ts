@@ -172,6 +172,17 @@ describe('createMany', () => {
     expect(connectors.createMany(0, (i) => ({ id: `d${i}` }))).toEqual([])
   })
 
+  test('takes the place of documents with the same ids, as create does, and of nothing else of theirs', () => {
+    const { connectors } = create()
+    expect(connectors.createMany(2, (i) => ({ id: ['wiki', 'new'][i] as string }))).toMatchObject([
+      { status: 'created' },
+      {},
+    ])
+    expect(connectors.create({ id: 'crm' })).toMatchObject({ status: 'created' })
+    expect(idsOf(connectors)).toEqual(['crm', 'wiki', 'gone', 'new'])
+    expect(connectors.get('crm')).not.toHaveProperty('index_name')
+  })
+
   test.each<[string, number, (i: number) => { id: string }, string]>([
     ['one that is not as described', 3, (i) => ({ id: `c${i}`, ...(i === 2 && { status: 'x' }) }), 'document 2 of'],
     ['an id twice', 3, () => ({ id: 'c' }), 'document 1 of connectors: it has the id [c] of another'],
