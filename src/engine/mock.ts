@@ -54,7 +54,8 @@ export interface ConnectorMockOptions {
   readonly seed?: MockState
   /**
    * The version of Elasticsearch that is mocked: which operations it has, what it does otherwise than newer ones, and what `GET /` says.
-   * From `8.12` on, or `serverless`; the newest that is described by default.
+   * From `8.12` on, or `serverless`; the newest that is described, 9.1, by default. A newer minor version is answered as that one, but for its
+   * number. Errors: another major version than 8 and 9.
    */
   readonly version?: ServerVersion
   /** Who may call and do what. Everybody everything by default. */
