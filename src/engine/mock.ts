@@ -127,7 +127,8 @@ export interface ConnectorMock {
   load(state: MockState): void
   /**
    * Goes back to the seed and to the given clock, begins anew with the ids of an `idSeed`, forgets all requests, and lifts all faults but those
-   * that the mock was made with, which begin anew. Times that the seed leaves out are those of the reset.
+   * that the mock was made with, which begin anew. What a fault keeps waiting fails, as a connection that breaks. Times that the seed leaves
+   * out are those of the reset.
    * Errors: with `strict`, as `assertClean`, after all is done.
    */
   reset(): void
@@ -336,6 +337,7 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
       idsGiven = 0
       log.clear()
       resetFaults()
+      faults.hangUp()
       strictness?.raise()
     },
     assertClean: strictness?.raise ?? createHindsight(log.list),

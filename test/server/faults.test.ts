@@ -196,6 +196,14 @@ describe('closing', () => {
     await closed
   })
 
+  test('a reset hangs up on those that wait', async () => {
+    const { server, closed } = await hang({ fault: 'timeout' }, checkIn() + checkIn('wiki'))
+    await expect.poll(() => server.mock.requests.length).toBe(2)
+    await send(`${server.url}/_mock/reset`, { method: 'POST' })
+    expect(await closed).toBe('')
+    await server.close(600_000)
+  })
+
   test('nor for one that the client no longer waits for', async () => {
     const { server, socket, closed } = await hang({ fault: 'timeout' })
     socket.destroy()

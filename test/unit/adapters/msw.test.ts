@@ -304,6 +304,12 @@ describe('operationHandlers', () => {
   })
 })
 
+test.each([createHandlers, operationHandlers])('%o refuses what is no mock', (make) => {
+  expect(() => make({} as never)).toThrow(
+    'es-connector-kit: Failed to make handlers: [an object with nothing] is no mock, as `createConnectorMock` and',
+  )
+})
+
 /** Whether a path with parameters would take another one. */
 function matches(pattern: string, path: string): boolean {
   const segments = path.split('/')
