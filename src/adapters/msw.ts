@@ -3,7 +3,6 @@ import type { ConnectorMock } from '../engine/mock.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
-import { requireMock } from './require-mock.ts'
 
 const EngineHandler = defineEngineHandler(HttpHandler)
 
@@ -31,7 +30,6 @@ export type OperationHandler = HttpHandler & {
  * const server = setupServer(...createHandlers(mock, { node: 'https://es.example:9200' }))
  */
 export function createHandlers(mock: ConnectorMock, { node }: HandlerOptions = {}): HttpHandler[] {
-  requireMock('make handlers', mock, 'fetch')
   return [createCatchAll(EngineHandler, mock, readClusterUrls(node).locate)]
 }
 
@@ -46,7 +44,6 @@ export function createHandlers(mock: ConnectorMock, { node }: HandlerOptions = {
  * const server = setupServer(...handlers, http.put('*\/_connector/:id/_check_in', () => HttpResponse.error()))
  */
 export function operationHandlers(mock: ConnectorMock, { node }: HandlerOptions = {}): OperationHandler[] {
-  requireMock('make handlers', mock, 'fetch')
   const { locate } = readClusterUrls(node)
   return (Object.keys(operationTable) as OperationId[]).map((operation) => {
     const { method, paths } = operationTable[operation]

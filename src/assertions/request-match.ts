@@ -1,5 +1,6 @@
 import { hidden } from '../domain/redact.ts'
-import { type LoggedRequest, shownHeaders } from '../engine/logged-request.ts'
+import type { LoggedRequest } from '../engine/logged-request.ts'
+import { shownHeaders } from '../engine/shown-headers.ts'
 import { insteadOf } from '../errors/instead-of.ts'
 import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'

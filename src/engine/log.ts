@@ -3,8 +3,9 @@ import type { ApiError } from '../errors/catalogue.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { Exchange } from './exchange.ts'
 import { isCut, keepBody } from './logged-body.ts'
-import { describeEntry, type Entry, factsOf, type LoggedRequest, shownHeaders } from './logged-request.ts'
+import { describeEntry, type Entry, factsOf, type LoggedRequest } from './logged-request.ts'
 import type { Facts } from './reliance/facts.ts'
+import { shownHeaders } from './shown-headers.ts'
 
 /** The last requests, the oldest first. */
 export interface RequestLog {

@@ -11,6 +11,7 @@ import { redactViolations } from './redact-violations.ts'
 import type { Facts } from './reliance/facts.ts'
 import { findReliance, type Reliance } from './reliance/reliance.ts'
 import { showValues } from './show-values.ts'
+import { shownHeaders } from './shown-headers.ts'
 import { findViolations, type Violation } from './violations.ts'
 
 /** One request that the mock has answered. Values of secrets are left out, and so are all headers that could carry credentials. */
@@ -52,9 +53,6 @@ export interface LoggedRequest {
   /** The fault of `mock.faults` that struck it. */
   readonly fault: LoggedFault | undefined
 }
-
-/** The headers of a request that the log shows. */
-export const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id'] as const
 
 /** What is kept of an exchange: its parts, so that the objects that carried them do not grow old with it. */
 export interface Entry {

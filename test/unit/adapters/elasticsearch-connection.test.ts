@@ -285,7 +285,7 @@ test('the class has the type of the one it is made from, for either client', () 
   expectTypeOf(Connection).toEqualTypeOf<typeof client8.UndiciConnection>()
   expect(new client8.Client({ node, Connection })).toBeInstanceOf(client8.Client)
   // @ts-expect-error: a wrapped mock answers, too
-  expect(() => createConnection({}, client9.UndiciConnection)).toThrow('is no mock')
+  expect(() => createConnection({}, client9.UndiciConnection)).toThrow('it takes a mock')
 })
 
 describe('misuse is named', () => {
@@ -302,14 +302,15 @@ describe('misuse is named', () => {
 
   test.each([
     ['undefined', undefined],
-    ['a function', client9.UndiciConnection],
-    ['an object with url, mock', { url: node, mock: {} }],
-  ])('[%s] is no mock', (shown, given) => {
+    ['function', client9.UndiciConnection],
+    ['null', null],
+    ['object', { url: node, mock: {} }],
+  ])('%s is no mock', (kind, given) => {
     const make = () => createConnection(given as never, client9.UndiciConnection)
     expect(make).toThrow(
-      `es-connector-kit: Failed to make a connection: [${shown}] is no mock, as \`createConnectorMock\` and \`setupConnectorMock\` make it.`,
+      `es-connector-kit: Failed to make a connection: it takes a mock, as \`createConnectorMock\` and \`setupConnectorMock\` make it, not [${kind}].`,
     )
-    if (shown.includes('mock')) expect(make).toThrow('Did you mean `server.mock`?')
+    if (kind === 'object') expect(make).toThrow('Did you mean `server.mock`?')
   })
 
   test('options that are not there', () => {

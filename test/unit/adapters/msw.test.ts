@@ -306,7 +306,7 @@ describe('operationHandlers', () => {
 
 test.each([createHandlers, operationHandlers])('%o refuses what is no mock', (make) => {
   expect(() => make({} as never)).toThrow(
-    'es-connector-kit: Failed to make handlers: [an object with nothing] is no mock, as `createConnectorMock` and',
+    'es-connector-kit: Failed to make handlers: it takes a mock, as `createConnectorMock` and `setupConnectorMock` make it, not [object].',
   )
 })
 

@@ -477,6 +477,6 @@ describe('a dispatcher', () => {
 
 test('what is no mock is refused', () => {
   expect(() => createDispatcher(undefined as never)).toThrow(
-    'es-connector-kit: Failed to make a dispatcher: [undefined] is no mock, as `createConnectorMock` and',
+    'es-connector-kit: Failed to make a dispatcher: it takes a mock, as `createConnectorMock` and',
   )
 })

@@ -132,10 +132,10 @@ describe('refuses a name that nothing has', () => {
       'Failed to look for requests: there is no option [time]. Did you mean times?',
     )
     expect(() => expect(mock).not.toHaveConnector('crm', { statuss: 'created' } as never)).toThrow(
-      'Failed to look at a connector: none has a field [statuss]. Did you mean status? Known are id, api_key_id, ',
+      'Failed to find documents of connectors: none has a field [statuss]. Did you mean status? Known are id, api_key_id, ',
     )
     expect(() => expect(mock).not.toHaveSyncJob('job', { state: 'x' } as never)).toThrow(
-      'Failed to look at a sync job: none has a field [state]. ',
+      'Failed to find documents of sync_jobs: none has a field [state]. ',
     )
     expect(mock).not.toHaveConnector('crm', { configuration: { host: { lable: 'x' } } } as never)
     expect(mock).toHaveConnector('crm', expect.objectContaining({ status: 'created' }) as never)
