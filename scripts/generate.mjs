@@ -13,6 +13,7 @@ import {
   renderMachines,
   renderOperations,
   renderPrivileges,
+  renderRequestFields,
   renderSlips,
   renderVariants,
 } from './generate/tables.mjs'
@@ -34,6 +35,7 @@ const files = new Map([
   [join(generatedFolder, 'machines.ts'), renderMachines(document)],
   [join(generatedFolder, 'operations.ts'), renderOperations(document)],
   [join(generatedFolder, 'privileges.ts'), renderPrivileges(document)],
+  [join(generatedFolder, 'request-fields.ts'), renderRequestFields(document)],
   [join(root, 'openapi/FIDELITY.md'), renderFidelityPage(document)],
   [join(generatedFolder, 'evidence.ts'), renderEvidence(document)],
   [join(generatedFolder, 'slips.ts'), renderSlips(document)],

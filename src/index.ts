@@ -1,3 +1,4 @@
+export type { Connector, Secret, SyncJob } from './domain/documents.ts'
 export type { ServerVersion } from './domain/profile.ts'
 export type { Change } from './engine/change.ts'
 export type { Documents } from './engine/documents.ts'

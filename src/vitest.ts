@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type ConnectorMatchers, matchers } from './assertions/matchers.ts'
 
 export type { AnyAnswer } from './assertions/any-answer.ts'
@@ -13,4 +13,25 @@ declare module 'vitest' {
   interface Assertion<T = any> extends ConnectorMatchers<void> {}
 }
 
-expect.extend(matchers)
+/** Keeps a test from being over before a matcher that nobody waits for: Vitest would end, and its failure be lost. */
+function holdTest(judged: Promise<unknown>): void {
+  try {
+    onTestFinished(() =>
+      judged.then(
+        () => {},
+        () => {},
+      ),
+    )
+  } catch {
+    // Outside of a test there is none to be held.
+  }
+}
+
+expect.extend({
+  ...matchers,
+  toMatchOperation(...given: Parameters<typeof matchers.toMatchOperation>) {
+    const judged = matchers.toMatchOperation.apply(this, given)
+    holdTest(judged)
+    return judged
+  },
+})

@@ -107,6 +107,37 @@ export type OperationId = keyof typeof operationTable
 }
 
 /**
+ * What a request body may have, by operation.
+ * @param {Json} document
+ */
+export function renderRequestFields(document) {
+  const table = Object.fromEntries(
+    listOperations(document).flatMap(({ id, operation }) => {
+      const schema = resolve(document, operation.requestBody)?.content['application/json'].schema
+      return schema ? [[id, fieldsOf(document, schema)]] : []
+    }),
+  )
+  return `${header}
+import type { OperationId } from './operations.ts'
+
+/** The fields that the body of a request may have, at its top level. */
+export const requestFields: { readonly [Id in OperationId]?: readonly string[] } = ${literal(table)}
+`
+}
+
+/**
+ * The fields of every form that an object may have.
+ * @param {Json} document
+ * @param {Json} schema
+ * @returns {string[]}
+ */
+function fieldsOf(document, schema) {
+  const { properties, anyOf = [], oneOf = [], allOf = [] } = resolve(document, schema)
+  const forms = [...anyOf, ...oneOf, ...allOf].flatMap((/** @type {Json} */ form) => fieldsOf(document, form))
+  return [...new Set([...Object.keys(properties ?? {}), ...forms])]
+}
+
+/**
  * The names of the query parameters that are lists, whatever the operation.
  * @param {Json} document
  */

@@ -1,3 +1,4 @@
+import { sayFaults } from '../engine/document-faults.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { IndexName } from '../store/storage.ts'
 import { type DataRecord, documentOf, type Identified, recordIs } from './data-record.ts'
@@ -13,7 +14,7 @@ export function identifyRecord<Document>(
   if (known) return known as Identified<Document>
   const read = kind.read(split(record, kind.fields).described)
   if ('faults' in read) {
-    const faults = read.faults.map((fault) => `it${fault}`).join('; ')
+    const faults = sayFaults(read.faults).join('; ')
     throw misuse(
       `Failed to read a record of ${index}: ${faults}. Did you forget to make the collection with the schema of this package?`,
     )

@@ -1,3 +1,4 @@
+import { sayFaults } from '../engine/document-faults.ts'
 import {
   type ConnectorSeed,
   type ReadSeed,
@@ -122,7 +123,7 @@ export function split(value: unknown, fields: ReadonlySet<string>): { described:
 
 /** The record of a document that was read and of fields that were accepted beside it, or the faults of both. */
 function join<Output>(read: ReadSeed<{ id: string }>, beside: SchemaResult<unknown>): SchemaResult<Output> {
-  const faults = 'faults' in read ? read.faults.map((fault) => ({ message: `it${fault}` })) : []
+  const faults = 'faults' in read ? sayFaults(read.faults).map((message) => ({ message })) : []
   if ('faults' in read || beside.issues) return { issues: [...faults, ...(beside.issues ?? [])] }
   return { value: createRecord(read, beside.value) as Output }
 }

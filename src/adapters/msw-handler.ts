@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
 import { causeOfLoss } from '../engine/transport.ts'
 import type { Locate } from './cluster-urls.ts'
+import { requireMock } from './require-mock.ts'
 
 /** A handler of MSW that answers by the mock what `locate` finds; the last two arguments are what MSW shows of it. */
 export type EngineHandlerClass = new (
@@ -26,6 +27,7 @@ export function defineEngineHandler(Base: typeof HttpHandler): EngineHandlerClas
     readonly #locate: Locate
 
     constructor(mock: ConnectorMock, locate: Locate, method: string | RegExp, shownPath: string) {
+      requireMock('make handlers', mock, 'fetch')
       super(method, shownPath, ({ request }) => {
         const { origin, pathname, search } = new URL(request.url)
         const target = locate(request.method, request.url) ?? pathname + search

@@ -38,7 +38,10 @@ export interface ConnectorMockSetup extends ConnectorMock {
    * under test has swallowed their failure; with `strict` also when they relied on what that does not let pass.
    */
   reset(): void
-  /** Stops intercepting; requests go to the network again. Does nothing when it is closed. Errors: as `reset`. */
+  /**
+   * Stops intercepting; requests go to the network again, and what a fault keeps waiting fails. Does nothing when it is closed.
+   * Errors: as `reset`.
+   */
   close(): void
   /** The same, for `using`. */
   [Symbol.dispose](): void
@@ -120,6 +123,7 @@ export function setupConnectorMock(options: SetupOptions = {}): ConnectorMockSet
     close() {
       unwatch?.()
       unwatch = undefined
+      mock.faults.hangUp()
       const wasListening = listening === setup
       if (wasListening) {
         listening = undefined

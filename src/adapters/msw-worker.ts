@@ -36,7 +36,10 @@ export interface ConnectorWorkerSetup extends ConnectorMock {
    * does not let pass.
    */
   reset(): void
-  /** Stops intercepting; requests go to the network again. Does nothing when it is stopped. Errors: as `reset`. */
+  /**
+   * Stops intercepting; requests go to the network again, and what a fault keeps waiting fails. Does nothing when it is stopped.
+   * Errors: as `reset`.
+   */
   stop(): void
   /** The worker of MSW, for handlers of your own and its events. */
   readonly worker: SetupWorker
@@ -86,6 +89,7 @@ export function setupConnectorWorker(options: WorkerOptions = {}): ConnectorWork
       const wasStarted = started !== undefined
       if (wasStarted) {
         started = undefined
+        mock.faults.hangUp()
         void worker.stop()
       }
       doAll(reasons.raise, ...(wasStarted && options.strict ? [mock.assertClean] : []))

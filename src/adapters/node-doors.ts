@@ -1,4 +1,5 @@
 import type { ClientRequest } from 'node:http'
+import { sharedInProcess } from './node-shared-in-process.ts'
 
 const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks')
 const http = process.getBuiltinModule('node:http')
@@ -13,17 +14,16 @@ interface Entered {
  * Doors are the functions that MSW has put in place of `fetch` and of those of `node:http`: it sees what comes in by them, and nothing
  * else. What such a request does on the network afterwards is therefore meant.
  */
-const entered = new AsyncLocalStorage<Entered>()
-let opened = 0
+const doors = sharedInProcess('doors', () => ({ entered: new AsyncLocalStorage<Entered>(), opened: 0 }))
 
 /** Whether anybody has opened doors: then all that MSW sees comes in by them. */
 export function hasDoors(): boolean {
-  return opened > 0
+  return doors.opened > 0
 }
 
 /** Whether a request of this method and URL, or one that is just being made, came in by a door. */
 export function isInside(method: string, url: string): boolean {
-  const entry = opened > 0 ? entered.getStore() : undefined
+  const entry = doors.opened > 0 ? doors.entered.getStore() : undefined
   return entry !== undefined && (entry.name === undefined || entry.name === nameOf(method, url))
 }
 
@@ -36,15 +36,15 @@ export function openDoors(urlOf: (request: ClientRequest) => string): () => void
     replace(globalThis, 'fetch', (fetch) => (input: Parameters<typeof fetch>[0], init?: RequestInit) => {
       const url = input instanceof Request ? input.url : String(input)
       const method = init?.method ?? (input instanceof Request ? input.method : 'GET')
-      return entered.run({ name: nameOf(method, url) }, () => fetch(input, init))
+      return doors.entered.run({ name: nameOf(method, url) }, () => fetch(input, init))
     }),
     ...[http, https].flatMap((module) =>
       (['request', 'get'] as const).map((name) => replace(module, name, (make) => markMade(make, urlOf))),
     ),
   ]
-  opened++
+  doors.opened++
   return () => {
-    opened--
+    doors.opened--
     for (const undo of putBack.reverse()) undo()
   }
 }
@@ -52,7 +52,7 @@ export function openDoors(urlOf: (request: ClientRequest) => string): () => void
 function markMade(make: typeof http.request, urlOf: (request: ClientRequest) => string): typeof http.request {
   return ((...args: Parameters<typeof make>) => {
     const entry: Entered = { name: undefined }
-    return entered.run(entry, () => {
+    return doors.entered.run(entry, () => {
       const request = make(...args)
       entry.name = nameOf(request.method, urlOf(request))
       return request

@@ -3,6 +3,7 @@ import { misuse } from '../errors/misuse.ts'
 import { readClusterUrls } from './cluster-urls.ts'
 import { createDispatcher } from './node-undici.ts'
 import type { Answering } from './node-undici-answer.ts'
+import { requireMock } from './require-mock.ts'
 import { unanswered } from './unanswered.ts'
 
 /** What becomes of requests that are not for the Connector API. */
@@ -41,8 +42,9 @@ interface ClientRequest {
 /**
  * Makes a class of connections for the official client whose requests are answered by a mock, `info` and `ping` included. It derives
  * from the client's own, so that retries, timeouts, signals, compression, streams and error classes are the client's; only the pool of
- * sockets is replaced. It stands in for every node that the client is given.
- * Errors: throws for a class that is not `UndiciConnection`, or one derived from it.
+ * sockets is replaced. It stands in for every node that the client is given. A client on `HttpConnection` uses `node:http`:
+ * made after `listen` of `setupConnectorMock`, it reaches that mock without this.
+ * Errors: throws for what is no mock, and for a class that is not `UndiciConnection`, or one derived from it.
  *
  * @example
  * import { Client, UndiciConnection } from '@elastic/elasticsearch'
@@ -54,6 +56,7 @@ export function createConnection<Connection extends UndiciConnectionClass>(
   UndiciConnection: Connection,
   options: ConnectionOptions = {},
 ): Connection {
+  requireMock('make a connection', mock, 'handle')
   checkOptions('make a connection', options, ['onUnhandledRequest'] satisfies (keyof ConnectionOptions)[])
   const { onUnhandledRequest = 'error' } = options
   if (onUnhandledRequest !== 'error' && onUnhandledRequest !== 'bypass') {

@@ -3,6 +3,7 @@ import { type ClusterNode, readAllowed } from './cluster-urls.ts'
 import { explainLeak } from './node-leak-reason.ts'
 import { type Outgoing, urlOf, watchOutgoing } from './node-outgoing.ts'
 import { isPermitted } from './node-reachable.ts'
+import { sharedInProcess } from './node-shared-in-process.ts'
 import { createReasons } from './reasons.ts'
 import { unanswered } from './unanswered.ts'
 
@@ -52,16 +53,21 @@ export function guardLeaks(options: GuardOptions = {}): LeakGuard {
   return { check: reasons.raise, close, [Symbol.dispose]: close }
 }
 
-const watchers = new Set<Watcher>()
+/** Those of all copies of this file, each of which judges for all: what one permits another must not stop. */
+const watchers = sharedInProcess('watchers', () => new Set<Watcher>())
+/** Those of this copy. */
+const own = new Set<Watcher>()
 let stopWatching: (() => void) | undefined
 
 /** Has a watcher told of every request for a Connector API that is kept from the network. */
 export function watchLeaks(watcher: Watcher): () => void {
+  own.add(watcher)
   watchers.add(watcher)
   stopWatching ??= watchOutgoing(judge)
   return () => {
+    own.delete(watcher)
     watchers.delete(watcher)
-    if (watchers.size > 0) return
+    if (own.size > 0) return
     stopWatching?.()
     stopWatching = undefined
   }

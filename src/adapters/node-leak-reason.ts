@@ -11,7 +11,11 @@ interface Client {
   readonly name: string
   /** What to do about it; nothing where MSW sees the client, if it listens in time. */
   readonly fix?: string
+  /** What else can be done where it does. */
+  readonly otherwise?: string
 }
+
+const connection = '`Connection: createConnection(mock, UndiciConnection)` of es-connector-kit/elasticsearch'
 
 /** From the particular to the general: those that are built on others come first. */
 const clients: readonly Client[] = [
@@ -19,7 +23,7 @@ const clients: readonly Client[] = [
     by: 'undici',
     userAgent: /^elasticsearch-js\//,
     name: '@elastic/elasticsearch',
-    fix: 'Give the client `Connection: createConnection(mock, UndiciConnection)` of es-connector-kit/elasticsearch.',
+    fix: `Give the client ${connection}.`,
   },
   { by: 'undici', userAgent: /^axios\//, fetches: true, name: 'axios' },
   { by: 'undici', userAgent: /^(?!undici$)/, fetches: true, name: 'fetch' },
@@ -29,7 +33,12 @@ const clients: readonly Client[] = [
     name: 'undici',
     fix: 'Give it `dispatcher: createDispatcher(mock)` of es-connector-kit/undici, or all of undici by `setGlobalDispatcher(createDispatcher(mock))`.',
   },
-  { by: 'node:http', userAgent: /^elasticsearch-js\//, name: '@elastic/elasticsearch' },
+  {
+    by: 'node:http',
+    userAgent: /^elasticsearch-js\//,
+    name: '@elastic/elasticsearch',
+    otherwise: `Or give the client ${connection} in place of its HttpConnection.`,
+  },
   { by: 'node:http', userAgent: /^axios\//, name: 'axios' },
   { by: 'node:http', userAgent: /^got\b/, name: 'got' },
   { by: 'node:http', userAgent: /^node-fetch\b/, name: 'node-fetch' },
@@ -51,6 +60,6 @@ export function explainLeak(outgoing: Outgoing, state: MockState): string {
   const client = clients.find(
     (one) => one.by === outgoing.by && one.userAgent.test(userAgent) && (fetches || one.fetches === undefined),
   )
-  const { name = outgoing.by, fix = inTime[state] } = client ?? {}
-  return `${name} was about to send it to the network. ${fix} A cluster that is meant to be reached is named in \`allow\`.`
+  const { name = outgoing.by, fix = inTime[state], otherwise } = client ?? {}
+  return `${name} was about to send it to the network. ${fix}${otherwise ? ` ${otherwise}` : ''} A cluster that is meant to be reached is named in \`allow\`.`
 }

@@ -1,6 +1,7 @@
 import type { Agent, ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import { hasDoors, isInside } from './node-doors.ts'
+import { sharedInProcess } from './node-shared-in-process.ts'
 
 /** A request that is about to go to the network. */
 export interface Outgoing {
@@ -31,8 +32,6 @@ interface UndiciRequest {
 const http = process.getBuiltinModule('node:http')
 const { Socket: NetSocket } = process.getBuiltinModule('node:net')
 const channels = process.getBuiltinModule('node:diagnostics_channel')
-
-const { connect } = NetSocket.prototype
 
 /** Has every request of this process judged before it is sent, be it by undici, the `fetch` of Node, or `node:http`. */
 export function watchOutgoing(judge: Judge): () => void {
@@ -72,39 +71,43 @@ function outgoingOf({ method, origin, path, headers }: UndiciRequest): Outgoing 
 }
 
 type OnSocket = (this: ClientRequest, socket: Socket | undefined, error?: Error | null) => void
-type Watched = OnSocket & { [judgesKey]?: Set<Judge> }
 
-/** Core modules are one for all test files of a Jest worker, which load this file each for itself: the method is wrapped once. */
-const judgesKey = Symbol.for('es-connector-kit.judges')
+/** Core modules are one for all copies of this file, so that their methods are wrapped once, and work for the copies that are in use. */
+const shared = sharedInProcess('outgoing', () => ({
+  judges: new Set<(request: ClientRequest) => Error | undefined>(),
+  /** Where requests go, whatever their `Host` says. */
+  destinations: new WeakMap<ClientRequest, string>(),
+  /** As it was before MSW 3 stood before sockets. */
+  connect: NetSocket.prototype.connect,
+  isWrapped: false,
+}))
 
 function watchHttp(judge: Judge): () => void {
-  // Every agent hands a request its socket by this method, before anything is written.
-  const prototype = http.ClientRequest.prototype as unknown as { onSocket: Watched }
-  const judges = prototype.onSocket[judgesKey] ?? wrap(prototype)
-  judges.add(judge)
-  return () => judges.delete(judge)
+  if (!shared.isWrapped) wrap()
+  shared.isWrapped = true
+  const judgeRequest = (request: ClientRequest) => {
+    const outgoing = outgoingRequest(request)
+    return isSeen(outgoing) ? undefined : judge(outgoing)
+  }
+  shared.judges.add(judgeRequest)
+  return () => shared.judges.delete(judgeRequest)
 }
 
-function wrap(prototype: { onSocket: Watched }): Set<Judge> {
-  const judges = new Set<Judge>()
+function wrap(): void {
+  // Every agent hands a request its socket by this method, before anything is written.
+  const prototype = http.ClientRequest.prototype as unknown as { onSocket: OnSocket }
   const { onSocket } = prototype
-  const watched: OnSocket = function (socket, error) {
-    if (judges.size > 0 && socket && !error && !isMocked(socket)) {
-      const outgoing = outgoingRequest(this)
-      for (const judge of isSeen(outgoing) ? [] : judges) {
-        const leak = judge(outgoing)
+  prototype.onSocket = function (socket, error) {
+    if (shared.judges.size > 0 && socket && !error && !isMocked(socket)) {
+      for (const judge of shared.judges) {
+        const leak = judge(this)
         if (leak) this.destroy(leak)
       }
     }
     onSocket.call(this, socket, error)
   }
-  prototype.onSocket = Object.assign(watched, { [judgesKey]: judges })
   noteDestinations(http.Agent.prototype as unknown as { addRequest: AddRequest })
-  return judges
 }
-
-/** Where requests go, whatever their `Host` says. */
-const destinations = new WeakMap<ClientRequest, string>()
 
 type Destination = { readonly host?: string | null; readonly port?: number | string | null }
 type AddRequest = (this: Agent, request: ClientRequest, options: Destination, ...rest: unknown[]) => void
@@ -114,7 +117,7 @@ function noteDestinations(prototype: { addRequest: AddRequest }): void {
   const { addRequest } = prototype
   prototype.addRequest = function (request, options, ...rest) {
     const { host, port } = options
-    destinations.set(request, `${hostOf(host ?? 'localhost')}${port ? `:${port}` : ''}`)
+    shared.destinations.set(request, `${hostOf(host ?? 'localhost')}${port ? `:${port}` : ''}`)
     addRequest.call(this, request, options, ...rest)
   }
 }
@@ -131,7 +134,7 @@ function hostByHeader(request: ClientRequest): string {
 /** A request of `node:http` as it is about to go to the network. */
 export function outgoingRequest(request: ClientRequest): Outgoing {
   const { method, protocol, path: target } = request
-  const host = destinations.get(request) ?? hostByHeader(request)
+  const host = shared.destinations.get(request) ?? hostByHeader(request)
   const header = (name: string) => String(request.getHeader(name) ?? '')
   return { method, origin: `${protocol}//${host}`, target, by: 'node:http', header }
 }
@@ -152,6 +155,6 @@ function isMocked(socket: Socket): boolean {
  */
 function isSeen(outgoing: Outgoing): boolean {
   if (hasDoors()) return isInside(outgoing.method, urlOf(outgoing))
-  const isStanding = '__MSW_INTERNAL_CONNECTION_CONTEXT' in globalThis && NetSocket.prototype.connect !== connect
+  const isStanding = '__MSW_INTERNAL_CONNECTION_CONTEXT' in globalThis && NetSocket.prototype.connect !== shared.connect
   return isStanding && (outgoing.by === 'node:http' || outgoing.header('sec-fetch-mode') !== '')
 }

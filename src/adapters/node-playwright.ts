@@ -4,6 +4,7 @@ import { causeOfLoss } from '../engine/transport.ts'
 import { type ClusterNode, readAllowed, readClusterUrls } from './cluster-urls.ts'
 import { createRefusals } from './msw-refusals.ts'
 import { createReasons } from './reasons.ts'
+import { requireMock } from './require-mock.ts'
 
 /** A `Page` or a `BrowserContext` of Playwright, as far as it is used here. */
 export interface Routes {
@@ -50,6 +51,7 @@ export async function routeConnectorMock(
   mock: Pick<ConnectorMock, 'fetch'>,
   options: RouteOptions = {},
 ): Promise<void> {
+  requireMock('route to a mock', mock, 'fetch')
   checkOptions('route to a mock', options, ['node', 'allow'] satisfies (keyof RouteOptions)[])
   const urls = readClusterUrls(options.node)
   const permits = readAllowed(options.allow)
@@ -77,7 +79,8 @@ export async function routeConnectorMock(
 /** Gives a page its answer. A page gets it as a whole or not at all: where it breaks off, the connection is lost before its head. */
 async function pass(answered: Promise<Response>, route: Route): Promise<void> {
   const response = await answered.catch(async (error: unknown) => {
-    await route.abort('connectionreset')
+    // The page may be gone meanwhile, and nobody waits.
+    await route.abort('connectionreset').catch(() => {})
     if (!causeOfLoss(error)) throw error
   })
   if (!response) return

@@ -1,14 +1,9 @@
-const { Server } = process.getBuiltinModule('node:http')
+import { sharedInProcess } from './node-shared-in-process.ts'
+
 const { networkInterfaces } = process.getBuiltinModule('node:os')
 
 /** The number of those who have need of it, by origin. */
-type Reachable = Map<string, number>
-
-/** One for the whole process: a test runner may load this file several times over, as ES module, as CommonJS and for every test file. */
-const key = Symbol.for('es-connector-kit.reachable')
-const shared = Server as typeof Server & { [key]?: Reachable }
-shared[key] ??= new Map()
-const reachable: Reachable = shared[key]
+const reachable = sharedInProcess('reachable', () => new Map<string, number>())
 
 /**
  * Lets requests for a Connector API at an origin out to the network, which is meant: this process serves it, or holds it to the contract.

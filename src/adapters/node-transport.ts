@@ -11,7 +11,7 @@ interface Holding {
 /** Does to an answer what a fault has for it before its head; `send` sends what there is to send. */
 export function goAstray(
   response: ServerResponse,
-  { delay = 0, end }: Transport,
+  { delay = 0, end, until }: Transport,
   { isClosing, held }: Holding,
   send: () => void,
 ): void {
@@ -20,8 +20,13 @@ export function goAstray(
   if (end === 'never') {
     if (isClosing()) hangUp(response)
     else {
+      const giveUp = () => hangUp(response)
       held.add(response)
-      whenOver(response, () => held.delete(response))
+      until?.addEventListener('abort', giveUp)
+      whenOver(response, () => {
+        held.delete(response)
+        until?.removeEventListener('abort', giveUp)
+      })
     }
     return
   }

@@ -3,6 +3,7 @@ import { checkOptions } from '../engine/options.ts'
 import { type ClusterNode, type ClusterUrls, readClusterUrls } from './cluster-urls.ts'
 import { type Answering, answer } from './node-undici-answer.ts'
 import { createDelivery, type Delivery } from './node-undici-delivery.ts'
+import { requireMock } from './require-mock.ts'
 import { unanswered } from './unanswered.ts'
 
 /** Which cluster a dispatcher stands in for, and what becomes of other requests. */
@@ -25,13 +26,14 @@ const names = ['node', 'passThrough', 'headersTimeout'] satisfies (keyof Dispatc
  * the option `dispatcher` of the `fetch` of Node. Handlers of undici 6 and of undici 7 are served. Requests are applied in the order in
  * which their bodies are complete, and not in the turn in which they are sent: until then they can be aborted. Answers are compressed
  * when the request accepts that, as a cluster does.
- * Errors: requests that are not the mock's and that nobody else is to send fail with `code: 'ERR_CONNECTOR_MOCK_UNANSWERED'`.
+ * Errors: throws for what is no mock. Requests that are not the mock's and that nobody else is to send fail with `code: 'ERR_CONNECTOR_MOCK_UNANSWERED'`.
  *
  * @example
  * const mock = createConnectorMock()
  * setGlobalDispatcher(createDispatcher(mock, { node: 'http://localhost:9200', passThrough: getGlobalDispatcher() }))
  */
 export function createDispatcher(mock: Answering, options: DispatcherOptions = {}): Dispatcher {
+  requireMock('make a dispatcher', mock, 'handle')
   checkOptions('make a dispatcher', options, names)
   const { node, passThrough, headersTimeout = 300_000 } = options
   const urls = readClusterUrls(node)

@@ -35,10 +35,14 @@ export class ConnectorAssertionError extends Error {
 
 /**
  * The mock has received a request to an operation, as `toHaveReceived` of `es-connector-kit/vitest`, for test runners without `expect`.
- * Errors: a `ConnectorAssertionError` that tells which request came nearest.
+ * `match` names what it is like; in the place of any value may stand a pattern for texts, a function that says whether a value is right, or a
+ * matcher of a test runner.
+ * Errors: a `ConnectorAssertionError` that tells which request came nearest; a name that such a request cannot have.
  *
  * @example
  * assertReceived(mock, 'connector.update_status', { connector_id: 'crm', status: 'connected' })
+ * assertReceived(mock, 'connector.update_error', { error: /disk/ }, { times: 1 })
+ * assertReceived(mock, 'connector.update_error', { error: (text: string) => text.length < 100 })
  */
 export function assertReceived<Id extends OperationId>(
   mock: ConnectorMock,
@@ -74,7 +78,8 @@ export function assertReceivedInOrder(mock: ConnectorMock, steps: readonly Recei
 }
 
 /**
- * The mock holds a connector, and it is like this; what is not named may be anything.
+ * The mock holds a connector, and it is like this; what is not named may be anything. Values may be given as for `assertReceived`.
+ * Errors: as there; a field that no connector has, at the top level.
  *
  * @example
  * assertConnector(mock, 'crm', { status: 'connected' })
@@ -83,13 +88,14 @@ export function assertConnector(mock: ConnectorMock, id: string, expected?: Expe
   settle('assertConnector', holdsDocument(checkMock(mock, 'assertConnector'), 'connector', id, expected, false), false)
 }
 
-/** The mock holds a sync job, and it is like this; what is not named may be anything. */
+/** The mock holds a sync job, and it is like this, as `assertConnector`. */
 export function assertSyncJob(mock: ConnectorMock, id: string, expected?: Expected<SyncJob>): void {
   settle('assertSyncJob', holdsDocument(checkMock(mock, 'assertSyncJob'), 'sync job', id, expected, false), false)
 }
 
 /**
- * An answer is as the description has it for an operation, as `toMatchOperation` of `es-connector-kit/vitest`. To be awaited.
+ * An answer is as the description has it for an operation, as `toMatchOperation` of `es-connector-kit/vitest`. To be awaited: the failure of
+ * one that is not is an unhandled rejection, which fails the run but not the test.
  *
  * @example
  * await assertOperation(response, 'connector.check_in', 200)

@@ -1,5 +1,6 @@
 import { suggest } from '../json/suggest.ts'
-import { findDifferences, sideBySide } from './expected.ts'
+import { isObject } from '../json/value.ts'
+import { findDifferences, isMatcher, sideBySide } from './expected.ts'
 import { type AssertedMock, createHide } from './hide.ts'
 import { type Outcome, type Paragraph, paragraphs } from './outcome.ts'
 import { show, showDifferences } from './show.ts'
@@ -9,7 +10,10 @@ const kinds = {
   'sync job': { matcher: 'toHaveSyncJob', collection: 'syncJobs' },
 } as const
 
-/** Whether the mock holds a document, and what it is like. One that was deleted softly is not there, unless it is expected to be `deleted`. */
+/**
+ * Whether the mock holds a document, and what it is like. One that was deleted softly is not there, unless it is expected to be `deleted`.
+ * Errors: misuse for a field that no such document has.
+ */
 export function holdsDocument(
   mock: AssertedMock,
   kind: keyof typeof kinds,
@@ -18,6 +22,7 @@ export function holdsDocument(
   isNot: boolean,
 ): Outcome {
   const { matcher, collection } = kinds[kind]
+  checkFields(mock[collection], id, expected)
   const stored: object | undefined = mock[collection].get(id)
   const isDeleted = stored !== undefined && 'deleted' in stored && stored.deleted === true
   const document = isDeleted && !(expected && 'deleted' in expected) ? undefined : stored
@@ -50,6 +55,17 @@ export function holdsDocument(
       )
     },
   }
+}
+
+/** Which fields there are the mock knows: it refuses to look for others. */
+function checkFields(
+  documents: AssertedMock['connectors' | 'syncJobs'],
+  id: string,
+  expected: object | undefined,
+): void {
+  if (!isObject(expected) || isMatcher(expected)) return
+  const fields = Object.fromEntries(Object.keys(expected).map((field) => [field, null]))
+  documents.find({ ...fields, id: String(id) } as object)
 }
 
 const most = 20

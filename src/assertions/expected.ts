@@ -1,4 +1,4 @@
-/** What stands for a value in an expectation: a matcher of a test runner, a pattern for texts, or a question. */
+/** What stands for a value in an expectation: a matcher of a test runner, a pattern for texts, or a function that says whether a value is right. */
 export type ValueMatcher = { asymmetricMatch(value: unknown): boolean } | RegExp | ((value: never) => unknown)
 
 /** What a value is expected to be: objects are compared by the members that are named, lists as a whole. */

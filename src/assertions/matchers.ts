@@ -14,11 +14,14 @@ export interface ConnectorMatchers<R = unknown> {
   /**
    * The mock has received a request to an operation; without one, any request at all. `match` names what it is like: path parameters, query
    * parameters and members of the body side by side, or in parts, as `{ params, query, body, headers, status, answer }`; what is not named
-   * may be anything. Takes the matchers of the test runner, such as `expect.any(String)`, patterns for texts, and functions that say true.
+   * may be anything. In the place of any value may stand a matcher of the test runner, such as `expect.any(String)`, a pattern for texts, or a
+   * function that says whether a value is right.
+   * Errors: a name that such a request cannot have; what a `body` or a `query` has that is given as a part is not looked at.
    *
    * @example
    * expect(mock).toHaveReceived('connector.update_status', { connector_id: 'crm', status: 'connected' })
    * expect(mock).toHaveReceived('connector.check_in', { status: 200 }, { times: 2 })
+   * expect(mock).toHaveReceived('connector.update_error', { error: /disk/, connector_id: (id: string) => id !== 'crm' })
    * expect(mock).not.toHaveReceived('connector.update_error')
    */
   toHaveReceived<Id extends OperationId>(operation?: Id, match?: RequestMatch<Id>, options?: ReceivedOptions): R
@@ -30,15 +33,17 @@ export interface ConnectorMatchers<R = unknown> {
    */
   toHaveReceivedInOrder(steps: readonly ReceivedStep[]): R
   /**
-   * The mock holds a connector, and it is like this: what is not named may be anything. One that was deleted softly is not there, unless
-   * `deleted` is named.
+   * The mock holds a connector, and it is like this: what is not named may be anything, and values may be given as for `toHaveReceived`. One
+   * that was deleted softly is not there, unless `deleted` is named.
+   * Errors: a field that no connector has, at the top level.
    *
    * @example
    * expect(mock).toHaveConnector('crm', { status: 'connected' })
    */
   toHaveConnector(id: string, expected?: Expected<Connector>): R
   /**
-   * The mock holds a sync job, and it is like this: what is not named may be anything.
+   * The mock holds a sync job, and it is like this: what is not named may be anything, and values may be given as for `toHaveReceived`.
+   * Errors: a field that no sync job has, at the top level.
    *
    * @example
    * expect(mock).toHaveSyncJob('job-1', { status: 'in_progress', worker_hostname: 'worker-7' })
@@ -48,7 +53,8 @@ export interface ConnectorMatchers<R = unknown> {
    * An answer is as the description has it for an operation: its status is documented, and the body, the headers and an error are as
    * described. With `status` it has that one. Takes the `Response` of `fetch`, which can still be read, a result or an error of the official
    * client (called with `{ meta: true }`), or `{ status, headers, body }`. What `filter_path` has cut may have any shape; that it was
-   * asked for is seen in the `url` of a `Response` and the `meta` of a result. To be awaited.
+   * asked for is seen in the `url` of a `Response` and the `meta` of a result. To be awaited: the failure of one that is not is an unhandled
+   * rejection, which fails the run but not the test.
    *
    * @example
    * await expect(response).toMatchOperation('connector.check_in', 200)

@@ -1,5 +1,6 @@
 import { hidden } from '../domain/redact.ts'
 import type { LoggedRequest } from '../engine/logged-request.ts'
+import { checkOptions } from '../engine/options.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { type Difference, findDifferences, sideBySide } from './expected.ts'
@@ -27,7 +28,9 @@ export function want(operation: OperationId | undefined, match: unknown): Wanted
 }
 
 /** Whether the mock has received a request. */
-export function received(mock: AssertedMock, wanted: Wanted, { times }: ReceivedOptions, isNot: boolean): Outcome {
+export function received(mock: AssertedMock, wanted: Wanted, options: ReceivedOptions, isNot: boolean): Outcome {
+  checkOptions('look for requests', options, ['times'] satisfies (keyof ReceivedOptions)[])
+  const { times } = options
   if (times !== undefined && !(Number.isInteger(times) && times >= 0)) {
     throw misuse(`Failed to look for requests: [${times}] is no number of times.`)
   }

@@ -1,4 +1,7 @@
+import { hidden } from '../domain/redact.ts'
 import type { LoggedRequest } from '../engine/logged-request.ts'
+import { shownHeaders } from '../engine/shown-headers.ts'
+import { insteadOf } from '../errors/instead-of.ts'
 import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
@@ -8,6 +11,7 @@ import {
   type OperationId,
   operationTable,
 } from '../spec/generated/operations.ts'
+import { requestFields } from '../spec/generated/request-fields.ts'
 import type { operations } from '../spec/generated/types.ts'
 import { readUrl } from '../spec/read-url.ts'
 import { type Expected, findDifferences, isMatcher, type ValueMatcher } from './expected.ts'
@@ -59,12 +63,13 @@ export type RequestMatch<Id extends OperationId = OperationId> = Parts<Id> &
 /** What a match asks of parts of a request. */
 export type Pattern = Readonly<Record<string, unknown>>
 
-const partNames: ReadonlySet<string> = new Set(['params', 'query', 'body', 'headers', 'answer'])
+const partNames: readonly string[] = ['params', 'query', 'body', 'headers', 'status', 'answer']
 
 /**
  * Sorts what a match names into the parts of a request. There are two patterns, to be met both, where a part is given as a whole and by
- * names, and none where nothing is asked.
- * Errors: misuse for an unknown operation, a match that is no object, or a part that can never be what it is expected to be.
+ * names, and none where nothing is asked. What a body or a query may have is open where it is given as a part: clients send wrong ones, too.
+ * Errors: misuse for an unknown operation, a match that is no object, a name that nothing has, or a part that can never be what it is
+ * expected to be.
  */
 export function readMatch(operation: OperationId | undefined, match: unknown = {}): Pattern[] {
   if (operation !== undefined) checkOperation(operation)
@@ -76,9 +81,11 @@ export function readMatch(operation: OperationId | undefined, match: unknown = {
   const parts: Record<string, unknown> = {}
   const named: Record<string, Record<string, unknown>> = {}
   for (const [name, expected] of Object.entries(match as Record<string, unknown>)) {
-    if (partNames.has(name) && !isParameter(operation, name, expected)) parts[name] = readPart(name, expected)
-    else if (name === 'status' && (typeof expected === 'number' || !hasStatus(operation))) parts['status'] = expected
+    if (name === 'status' && (typeof expected === 'number' || !hasStatus(operation))) parts[name] = expected
+    else if (name !== 'status' && partNames.includes(name) && !isParameter(operation, name, expected))
+      parts[name] = readPart(operation, name, expected)
     else {
+      checkName(operation, name)
       const part = partOf(operation, name)
       named[part] = { ...named[part], [name]: asSent(part, name, expected) }
     }
@@ -92,6 +99,21 @@ export function checkOperation(operation: string): asserts operation is Operatio
   const [meant] = suggest(operation, Object.keys(operationTable))
   const question = meant ? ` Did you mean ${meant}?` : ` They are ${Object.keys(operationTable).join(', ')}.`
   throw misuse(`Failed to look for requests: there is no operation [${operation}].${question}`)
+}
+
+/** Errors: misuse for a name that stands by itself, and that neither a parameter nor a field of the body has. */
+function checkName(operation: OperationId | undefined, name: string): void {
+  // What leads to no operation may hold anything.
+  if (operation === undefined) return
+  const known = [...pathParameters(operation), ...(requestFields[operation] ?? []), ...description(operation).query]
+  if (known.includes(name)) return
+  const others = partNames.filter((part) => !known.includes(part))
+  // Who mixes up name and value has put a secret there.
+  const shown = operation.startsWith('connector.secret_') ? hidden : name
+  const instead = insteadOf(name, [...known, ...others])
+  throw misuse(
+    `Failed to look for requests: there is no [${shown}] in a request to ${operation}. ${instead} What is not described is named in its part, as in { body: { … } }.`,
+  )
 }
 
 /** The parts of a request that a pattern can ask for. */
@@ -136,12 +158,18 @@ function description(operation: OperationId): OperationDescription {
   return operationTable[operation]
 }
 
+function pathParameters(operation: OperationId): string[] {
+  const names = description(operation).paths.flatMap((path) =>
+    Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name),
+  )
+  return [...new Set(names)]
+}
+
 /** Where a name belongs that stands by itself. */
 function partOf(operation: OperationId | undefined, name: string): 'params' | 'query' | 'body' {
   if (operation === undefined) return 'body'
-  const { paths, query, hasBody } = description(operation)
-  if (paths.some((path) => path.includes(`{${name}}`))) return 'params'
-  return query.includes(name) || hasBody === 'none' ? 'query' : 'body'
+  if (pathParameters(operation).includes(name)) return 'params'
+  return description(operation).query.includes(name) ? 'query' : 'body'
 }
 
 /** Whether a name of a part is meant as that of a parameter. */
@@ -158,8 +186,14 @@ function hasStatus(operation: OperationId | undefined): boolean {
   )
 }
 
-/** A part that was given as a whole. Errors: misuse for what no part can be. */
-function readPart(part: string, expected: unknown): unknown {
+/** All names that a part can have; nothing where it may have any. */
+function namesIn(operation: OperationId | undefined, part: string): readonly string[] | undefined {
+  if (part === 'headers') return shownHeaders
+  return part === 'params' && operation !== undefined ? pathParameters(operation) : undefined
+}
+
+/** A part that was given as a whole. Errors: misuse for what no part can be or have. */
+function readPart(operation: OperationId | undefined, part: string, expected: unknown): unknown {
   if (part === 'body' || part === 'answer') return expected
   const isOfTexts = expected instanceof RegExp
   if (isMatcher(expected) && !isOfTexts) return expected
@@ -167,6 +201,11 @@ function readPart(part: string, expected: unknown): unknown {
     throw misuse(
       `Failed to look for requests: their ${part} should be [${String(expected)}], no object of names and values.`,
     )
+  }
+  const known = namesIn(operation, part)
+  for (const name of Object.keys(expected)) {
+    if (known === undefined || known.includes(name)) continue
+    throw misuse(`Failed to look for requests: their ${part} never have [${name}]. ${insteadOf(name, known)}`)
   }
   return Object.fromEntries(Object.entries(expected).map(([name, one]) => [name, asSent(part, name, one)]))
 }

@@ -1,4 +1,5 @@
 import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
+import { sayFaults } from '../engine/document-faults.ts'
 import { readInstant } from '../engine/instant.ts'
 import { checkOptions } from '../engine/options.ts'
 import { type ConnectorSeed, readConnectorSeed, readDocument } from '../engine/seeds.ts'
@@ -122,7 +123,7 @@ export function createBuilders(options: BuildersOptions = {}): Builders {
     checkOverrides('SyncJob', overrides)
     const read = readConnectorSeed(of, printInstant(now))
     if ('faults' in read) {
-      const faults = read.faults.map((fault) => `its connector${fault}`).join('; ')
+      const faults = sayFaults(read.faults, 'its connector').join('; ')
       throw misuse(
         `Failed to build a sync job: ${faults}. Did you forget the connector, as in \`syncJob(connector, { status: 'pending' })\`?`,
       )

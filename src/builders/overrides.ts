@@ -1,8 +1,9 @@
 import { applyChange } from '../engine/change.ts'
+import { sayFaults } from '../engine/document-faults.ts'
 import type { Match } from '../engine/match.ts'
 import type { ConnectorSeed, ReadSeed, SecretSeed, SyncJobSeed } from '../engine/seeds.ts'
+import { insteadOf } from '../errors/instead-of.ts'
 import { misuse } from '../errors/misuse.ts'
-import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
 import { documentFields } from '../spec/generated/documents.ts'
 
@@ -36,9 +37,7 @@ export function checkOverrides(kind: Kind, overrides: unknown): void {
   const known: readonly string[] = documentFields[kind]
   for (const field of Object.keys(overrides)) {
     if (known.includes(field)) continue
-    const [meant] = suggest(field, known)
-    const question = meant === undefined ? `Known are ${known.join(', ')}.` : `Did you mean [${meant}]?`
-    throw misuse(`Failed to build ${what}: ${what} has no field [${field}]. ${question}`)
+    throw misuse(`Failed to build ${what}: ${what} has no field [${field}]. ${insteadOf(field, known)}`)
   }
 }
 
@@ -51,7 +50,7 @@ export function override<Document extends { id: string }>(
 ): Document {
   const read = readDocument(applyChange(built as never, overrides as Record<string, unknown>))
   if ('faults' in read) {
-    throw misuse(`Failed to build ${called[kind]}: ${read.faults.map((fault) => `it${fault}`).join('; ')}`)
+    throw misuse(`Failed to build ${called[kind]}: ${sayFaults(read.faults).join('; ')}.`)
   }
   return { id: read.id, ...read.document } as Document
 }

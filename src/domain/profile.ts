@@ -1,7 +1,7 @@
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { type VariantId, type VersionVariant, versionVariants } from '../spec/generated/variants.ts'
 
-/** A version of the stack that can be mocked, such as `8.15`, or Elastic's serverless offering. */
+/** A version of the stack that can be mocked, such as `8.15`, or Elastic's serverless offering. Of 8 and 9 newer minor versions too. */
 export type ServerVersion = `8.${number}` | `9.${number}` | 'serverless'
 
 /** The newest version described, which is mocked unless another is asked for. */
@@ -30,15 +30,16 @@ export interface Profile {
 }
 
 /**
- * Reads what the description says of a version: its operations, its behaviour.
- * Errors: a text that is no version from 8.12 on.
+ * Reads what the description says of a version: its operations, its behaviour. Of a minor version that is newer than the newest described
+ * nothing else is known than of that one; nothing at all is of other major versions.
+ * Errors: what is no version from 8.12 to 9, written as a text.
  */
 export function createProfile(version: ServerVersion = newestVersion): Profile {
   const isServerless = version === 'serverless'
   const parts = parseVersion(isServerless ? newestVersion : version)
   if (!parts || isBelow(parts, '8.12')) {
     throw new Error(
-      `es-connector-kit: Failed to mock the version [${version}]. Give major and minor version from 8.12 on, such as '8.15' or '${newestVersion}', or 'serverless'.`,
+      `es-connector-kit: Failed to mock the version [${version}]. Give major and minor version from 8.12 on, as a text such as '8.15' or '${newestVersion}', or 'serverless'. Other major versions than 8 and 9 are not described.`,
     )
   }
   const outdated: readonly VersionVariant[] = versionVariants.filter(({ since }) => isBelow(parts, since))
@@ -63,7 +64,9 @@ export function createProfile(version: ServerVersion = newestVersion): Profile {
 
 type Parts = readonly [major: number, minor: number]
 
-function parseVersion(text: string): Parts | undefined {
+function parseVersion(text: unknown): Parts | undefined {
+  // As a number, 8.20 would be 8.2.
+  if (typeof text !== 'string') return undefined
   const match = /^v?([89])\.(\d{1,3})(?:\.\d+)?$/.exec(text)
   return match ? [Number(match[1]), Number(match[2])] : undefined
 }

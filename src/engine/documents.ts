@@ -1,10 +1,13 @@
 import { hidden } from '../domain/redact.ts'
+import { insteadOf } from '../errors/instead-of.ts'
 import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
+import { documentFields } from '../spec/generated/documents.ts'
 import type { Collection, IndexName } from '../store/storage.ts'
 import type { Store } from '../store/store.ts'
 import { applyChange, type Change } from './change.ts'
+import { type DocumentFault, sayFaults } from './document-faults.ts'
 import { findUnmatchable, type Match, matches } from './match.ts'
 import { type ReadSeed, readJson } from './seeds.ts'
 
@@ -18,8 +21,8 @@ export interface Documents<Document extends { id: string }, Seed> extends Iterab
   /** Writes a document, in any state, in place of one with the same id. Errors: a seed that is not as described. */
   create(seed: Seed): Document
   /**
-   * Writes so many documents, made from their number, which begins with 0. Errors: a seed that is not as described, or that has the id of
-   * another; then none is written.
+   * Writes so many documents, made from their number, which begins with 0, each in place of one with the same id that was there before.
+   * Errors: a seed that is not as described, or two of them with the same id; then none is written.
    *
    * @example
    * mock.connectors.createMany(50, (i) => ({ id: `c${i}`, index_name: `search-${i}` }))
@@ -32,6 +35,7 @@ export interface Documents<Document extends { id: string }, Seed> extends Iterab
   /**
    * The first document that matches, in the order of `list`. What matters can be said by a function, or by some fields at any depth: of a
    * list all items count, and a field that is `undefined` must not be there.
+   * Errors: a field that no document has, at the top level; a value that none can have.
    *
    * @example
    * mock.syncJobs.find({ connector: { id: 'crm' }, status: 'pending' })
@@ -61,6 +65,12 @@ interface Readers<Document extends { id: string }> {
   readonly readSeed: (seed: unknown) => ReadSeed<Document>
   /** Takes a document as it is. */
   readonly readDocument: (document: unknown) => ReadSeed<Document>
+}
+
+const fieldsOf: Readonly<Record<IndexName, readonly string[]>> = {
+  connectors: documentFields.Connector,
+  sync_jobs: documentFields.SyncJob,
+  secrets: documentFields.Secret,
 }
 
 type Rows<Stored> = Omit<Collection<Stored, never>, 'find'>
@@ -107,8 +117,14 @@ export function createDocuments<Document extends { id: string }, Seed>(
     const read = readJson(match)
     if ('faults' in read) throw fail(explain(read.faults))
     const place = findUnmatchable(match)
-    if (place === undefined) return
-    throw fail(`no document has what is asked for${place && ` as ${place}`}. Did you mean a function that looks at it?`)
+    if (place !== undefined) {
+      throw fail(
+        `no document has what is asked for${place && ` as ${place}`}. Did you mean a function that looks at it?`,
+      )
+    }
+    const known = fieldsOf[index]
+    const unknown = Object.keys(match).find((field) => !known.includes(field))
+    if (unknown !== undefined) throw fail(`none has a field ${quote(unknown)}. ${insteadOf(unknown, known)}`)
   }
 
   function checkId(id: unknown, what: string): void {
@@ -224,6 +240,6 @@ export function createDocuments<Document extends { id: string }, Seed>(
   }
 }
 
-function explain(faults: readonly string[]): string {
-  return faults.map((fault) => `it${fault}`).join('; ')
+function explain(faults: readonly DocumentFault[]): string {
+  return `${sayFaults(faults).join('; ')}.`
 }

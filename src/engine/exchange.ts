@@ -31,6 +31,8 @@ export interface Transport {
    * half of the body the connection breaks. For the first two the status is 0, and there are no headers and no body.
    */
   readonly end?: 'reset' | 'never' | 'cut'
+  /** Aborted when whoever waits for what never comes is to be told: the connection is reset then. Only with `never`. */
+  readonly until?: AbortSignal
 }
 
 /** An answer as the engine gives it. For `HEAD` the body is what the headers speak of, and is not to be sent. */

@@ -10,6 +10,8 @@ import { showBody } from './logged-body.ts'
 import { redactViolations } from './redact-violations.ts'
 import type { Facts } from './reliance/facts.ts'
 import { findReliance, type Reliance } from './reliance/reliance.ts'
+import { showValues } from './show-values.ts'
+import { shownHeaders } from './shown-headers.ts'
 import { findViolations, type Violation } from './violations.ts'
 
 /** One request that the mock has answered. Values of secrets are left out, and so are all headers that could carry credentials. */
@@ -52,8 +54,6 @@ export interface LoggedRequest {
   readonly fault: LoggedFault | undefined
 }
 
-export const shownHeaders = ['accept', 'content-type', 'user-agent', 'x-opaque-id'] as const
-
 /** What is kept of an exchange: its parts, so that the objects that carried them do not grow old with it. */
 export interface Entry {
   time: number
@@ -91,7 +91,7 @@ export function describeEntry(entry: Entry, id: number, profile: Profile): Logge
   const body = redactBody(url, operation, showBody(entry.body, entry.bodyFormat))
   const responseBody = redactResponse(url, status, showBody(entry.responseBody, entry.responseFormat))
   const violations = () => redactViolations(url, facts.violations)
-  return {
+  return showValues({
     id,
     time: new Date(time).toISOString(),
     method,
@@ -125,7 +125,7 @@ export function describeEntry(entry: Entry, id: number, profile: Profile): Logge
     },
     duration,
     fault,
-  }
+  })
 }
 
 /** What is known of an entry, secrets included; bodies are parsed and judged when they are asked for. */

@@ -54,7 +54,8 @@ export interface ConnectorMockOptions {
   readonly seed?: MockState
   /**
    * The version of Elasticsearch that is mocked: which operations it has, what it does otherwise than newer ones, and what `GET /` says.
-   * From `8.12` on, or `serverless`; the newest that is described by default.
+   * From `8.12` on, or `serverless`; the newest that is described, 9.1, by default. A newer minor version is answered as that one, but for its
+   * number. Errors: another major version than 8 and 9.
    */
   readonly version?: ServerVersion
   /** Who may call and do what. Everybody everything by default. */
@@ -126,7 +127,8 @@ export interface ConnectorMock {
   load(state: MockState): void
   /**
    * Goes back to the seed and to the given clock, begins anew with the ids of an `idSeed`, forgets all requests, and lifts all faults but those
-   * that the mock was made with, which begin anew. Times that the seed leaves out are those of the reset.
+   * that the mock was made with, which begin anew. What a fault keeps waiting fails, as a connection that breaks. Times that the seed leaves
+   * out are those of the reset.
    * Errors: with `strict`, as `assertClean`, after all is done.
    */
   reset(): void
@@ -335,6 +337,7 @@ function assemble(common: Common, sources: Sources, beginning: Beginning): Conne
       idsGiven = 0
       log.clear()
       resetFaults()
+      faults.hangUp()
       strictness?.raise()
     },
     assertClean: strictness?.raise ?? createHindsight(log.list),

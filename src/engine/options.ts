@@ -1,5 +1,5 @@
+import { insteadOf } from '../errors/instead-of.ts'
 import { misuse } from '../errors/misuse.ts'
-import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
 
 /** Refuses options that nobody knows, which are most often misspelt ones that would be missed in silence. */
@@ -7,8 +7,6 @@ export function checkOptions(what: string, options: unknown, known: readonly str
   if (!isObject(options)) throw misuse(`Failed to ${what}: its options are no object.`)
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
-    const [meant] = suggest(name, known)
-    const question = meant === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${meant}?`
-    throw misuse(`Failed to ${what}: there is no option [${name}]. ${question}`)
+    throw misuse(`Failed to ${what}: there is no option [${name}]. ${insteadOf(name, known)}`)
   }
 }

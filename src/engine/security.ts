@@ -96,9 +96,10 @@ export function createSecurity(given: SecurityOptions): Security {
 }
 
 function checkSettings(options: unknown): void {
-  if (!isObject(options)) throw misuse('Failed to set up security: the settings are not an object')
+  if (!isObject(options))
+    throw misuse('Failed to set up security: the settings are no object with roles, users and apiKeys.')
   const { roles = {}, users = {}, apiKeys = {}, ...unknown } = options
-  const faults = Object.keys(unknown).map((key) => `unknown key [${key}]; known are roles, users, apiKeys`)
+  const faults = Object.keys(unknown).map((key) => `there is no setting [${key}], only roles, users and apiKeys`)
   const knownRoles = ['superuser', ...members(roles).map(([name]) => name)]
   for (const [name, { cluster }] of members(roles)) {
     checkNames(`roles.${name}.cluster`, cluster, privileges, faults)
@@ -115,7 +116,7 @@ function checkSettings(options: unknown): void {
   for (const [name, value] of Object.entries({ roles, users, apiKeys })) {
     if (!isObject(value)) faults.push(`${name} must be an object`)
   }
-  if (faults.length > 0) throw misuse(`Failed to set up security: ${faults.join('; ')}`)
+  if (faults.length > 0) throw misuse(`Failed to set up security: ${faults.join('; ')}.`)
 }
 
 /** Names and what stands under them; what is no object counts as an empty one, so that each thing it lacks is named. */

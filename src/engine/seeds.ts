@@ -4,17 +4,23 @@ import { hidden } from '../domain/redact.ts'
 import { createSyncJob } from '../domain/sync-job.ts'
 import { isDeeperThan, isObject } from '../json/value.ts'
 import { documentValidators } from '../spec/generated/document-validators.js'
-import type { WrittenConnector, WrittenSyncJob } from '../spec/generated/documents.ts'
-import type { ValidationError, Validator } from '../spec/generated/validator.ts'
+import { documentFields, type WrittenConnector, type WrittenSyncJob } from '../spec/generated/documents.ts'
+import type { Validator } from '../spec/generated/validator.ts'
 import { maximumDepth } from '../xcontent/token-reader.ts'
+import { type DocumentFault, describeFaults, quoted } from './document-faults.ts'
 
 type Seed<Document extends { id: string }> = Partial<Document> & Pick<Document, 'id'>
 
+type Scheduling = WrittenConnector['scheduling']
+
 /**
- * A connector of which only the `id` must be given; the rest is as the server creates it. What Kibana and the connector service leave
- * in the index is taken as well: nulls, and times that end in `+00:00`.
+ * A connector of which only the `id` must be given; the rest is as the server creates it, so of `scheduling` as much as matters is enough, too.
+ * Other objects have no defaults and are given whole, and lists, as `filtering`, take the place of theirs. What Kibana and the connector
+ * service leave in the index is taken as well: nulls, and times that end in `+00:00`.
  */
-export type ConnectorSeed = Seed<WrittenConnector>
+export type ConnectorSeed = Omit<Seed<WrittenConnector>, 'scheduling'> & {
+  readonly scheduling?: { readonly [Job in keyof Scheduling]?: Partial<Scheduling[Job]> }
+}
 
 /**
  * A sync job of which only `id` and `connector.id` must be given. What the snapshot of the connector lacks is taken from the connector
@@ -27,24 +33,28 @@ export type SyncJobSeed = Omit<Seed<WrittenSyncJob>, 'connector'> & { readonly c
 export type SecretSeed = Secret
 
 /**
- * A seed made into a document, or what is wrong with it: the path from the seed, and the sentence. The document has the type of those
- * that the API writes, though a seed may have brought nulls into it.
+ * A seed made into a document, or what is wrong with it. The document has the type of those that the API writes, though a seed may have
+ * brought nulls into it.
  */
 export type ReadSeed<Document> =
   | { readonly id: string; readonly document: Omit<Document, 'id'> }
-  | { readonly faults: readonly string[] }
+  | { readonly faults: readonly DocumentFault[] }
 
-/** Adds what is missing. What is given stays as it is, the order of its fields included. */
+/** Adds what is missing, in objects at every depth. What is given stays as it is, the order of its fields included. */
 function complete(given: Record<string, unknown>, defaults: object): Record<string, unknown> {
-  const missing = Object.entries(defaults).filter(([name]) => !Object.hasOwn(given, name))
-  return { ...given, ...Object.fromEntries(missing) }
+  const completed = { ...given }
+  for (const [name, value] of Object.entries(defaults)) {
+    const own = Object.hasOwn(given, name) ? given[name] : value
+    completed[name] = isObject(own) && own !== value ? complete(own, value) : own
+  }
+  return completed
 }
 
 /** Fills in a connector and holds it against the description. */
 export function readConnectorSeed(seed: unknown, now: string): ReadSeed<Connector> {
   const fill = (given: Record<string, unknown>) =>
     complete(given, createConnector(now, { is_native: given['is_native'] === true }))
-  return read(seed, fill, documentValidators.Connector)
+  return read('Connector', seed, fill)
 }
 
 /** Fills in a sync job and holds it against the description. */
@@ -64,7 +74,7 @@ export function readSyncJobSeed(
     })
     return { ...complete(given, defaults), ...(snapshot && { connector: fillSnapshot(snapshot, connector) }) }
   }
-  return read(seed, fill, documentValidators.SyncJob)
+  return read('SyncJob', seed, fill)
 }
 
 /** What the connector service has set to null counts as never set in a job that is made of the connector. */
@@ -78,15 +88,15 @@ function fillSnapshot(given: Record<string, unknown>, { id: _, ...taken }: SyncJ
   return isWhole ? given : { ...taken, ...given }
 }
 
-/** Holds a secret against the description. An unknown key is not named: who mixes up key and value has put the secret there. */
+/** Holds a secret against the description. Nothing of it is named: who mixes up key and value has put the secret there. */
 export function readSecretSeed(seed: unknown): ReadSeed<Secret> {
-  return read(seed, asGiven, documentValidators.Secret, () => hidden)
+  return read('Secret', seed, asGiven, () => hidden)
 }
 
 /** Holds a whole document against the description; nothing is filled in. */
 export const readDocument = {
-  connector: (document: unknown) => read<Connector>(document, asGiven, documentValidators.Connector),
-  syncJob: (document: unknown) => read<SyncJob>(document, asGiven, documentValidators.SyncJob),
+  connector: (document: unknown) => read<Connector>('Connector', document, asGiven),
+  syncJob: (document: unknown) => read<SyncJob>('SyncJob', document, asGiven),
   secret: (document: unknown) => readSecretSeed(document),
 }
 
@@ -96,36 +106,30 @@ const asGiven = (given: Record<string, unknown>) => given
 const deepest = maximumDepth + 5
 
 /** A value as plain JSON, which is nobody else's, or why it cannot be written as that. */
-export function readJson(value: unknown): { readonly json: unknown } | { readonly faults: readonly string[] } {
-  if (isDeeperThan(value, deepest)) return { faults: [` is nested deeper than ${deepest} levels`] }
+export function readJson(value: unknown): { readonly json: unknown } | { readonly faults: readonly DocumentFault[] } {
+  const fault = (says: string) => ({ faults: [{ path: '', says }] })
+  if (isDeeperThan(value, deepest)) return fault(`is nested deeper than ${deepest} levels`)
   try {
     const text: string | undefined = JSON.stringify(value)
     return { json: text === undefined ? undefined : JSON.parse(text) }
   } catch (thrown) {
-    return { faults: [` cannot be written as JSON: ${thrown instanceof Error ? thrown.message : thrown}`] }
+    return fault(`cannot be written as JSON: ${thrown instanceof Error ? thrown.message : thrown}`)
   }
 }
 
 function read<Document extends { id: string }>(
+  kind: keyof typeof documentFields,
   seed: unknown,
   fill: (given: Record<string, unknown>) => unknown,
-  validate: Validator<{ id: string }>,
-  showKey = (key: string) => `[${key}]`,
+  show = quoted,
 ): ReadSeed<Document> {
   const given = readJson(seed)
   if ('faults' in given) return given
   const filled = isObject(given.json) ? fill(given.json) : given.json
-  if (!validate(filled)) return { faults: (validate.errors ?? []).map((error) => explain(error, showKey)) }
+  const validate: Validator<{ id: string }> = documentValidators[kind]
+  if (!validate(filled)) {
+    return { faults: describeFaults(validate.errors ?? [], { document: filled, fields: documentFields[kind], show }) }
+  }
   const { id, ...document } = filled as Document
   return { id, document }
-}
-
-function explain(
-  { instancePath, message = 'is not as described', params }: ValidationError,
-  showKey: (key: string) => string,
-): string {
-  const path = instancePath.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
-  const { additionalProperty: unknown, allowedValues: allowed } = params
-  if (typeof unknown === 'string') return `${path} has the unknown key ${showKey(unknown)}`
-  return `${path} ${message}${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}`
 }

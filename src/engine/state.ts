@@ -3,6 +3,7 @@ import { misuse } from '../errors/misuse.ts'
 import { isObject } from '../json/value.ts'
 import type { IndexName } from '../store/storage.ts'
 import { indicesInUse, type Store } from '../store/store.ts'
+import { orMeant, sayFaults } from './document-faults.ts'
 import {
   type ConnectorSeed,
   type ReadSeed,
@@ -13,7 +14,14 @@ import {
   type SyncJobSeed,
 } from './seeds.ts'
 
-/** All documents of a mock, as they are loaded: what a document must have and was not given is filled in. */
+/**
+ * All documents of a mock, as they are loaded: what a document must have and was not given is filled in. A JSON file that TypeScript imports
+ * has any text as a `status`; as one of these it is taken by `as MockState`, and held against the description when it is loaded.
+ *
+ * @example
+ * import state from './state.json' with { type: 'json' }
+ * const mock = createConnectorMock({ seed: state as MockState })
+ */
 export interface MockState {
   /** None by default. */
   readonly connectors?: readonly ConnectorSeed[]
@@ -112,14 +120,14 @@ function readState(state: unknown, now: string) {
   }
   const faults = Object.keys(state)
     .filter((key) => !stateKeys.includes(key))
-    .map((key) => `unknown key [${key}]; known are ${stateKeys.join(', ')}`)
+    .map((key) => `it has the unknown key [${key}]${orMeant(key, stateKeys)}, and may have ${stateKeys.join(', ')}`)
   const { connectors: connectorSeeds, sync_jobs, secrets: secretSeeds, indices = [] } = state
 
   const connectors = readList('connectors', connectorSeeds, faults, (seed) => readConnectorSeed(seed, now))
   const connectorOf = (id: string) => connectors.get(id)
   const syncJobs = readList('sync_jobs', sync_jobs, faults, (seed) => readSyncJobSeed(seed, connectorOf, now))
   const secrets = readList('secrets', secretSeeds, faults, readSecretSeed)
-  if (!isIndexList(indices)) faults.push(`indices must be a list of ${indexNames.join(', ')}`)
+  if (!isIndexList(indices)) faults.push(`indices must be a list, of ${indexNames.join(', ')} or none of them`)
   if (faults.length > 0) throw misuse(`Failed to load the state: ${summarize(faults)}`)
   return { connectors, syncJobs, secrets, indices: indices as IndexName[] }
 }
@@ -135,7 +143,7 @@ function readList<Document>(
   if (!Array.isArray(seeds)) return documents
   for (const [i, seed] of seeds.entries()) {
     const read = readSeed(seed)
-    if ('faults' in read) faults.push(...read.faults.map((fault) => `${name}[${i}]${fault}`))
+    if ('faults' in read) faults.push(...sayFaults(read.faults, `${name}[${i}]`))
     else if (documents.has(read.id)) faults.push(`${name}[${i}] has the id [${read.id}] of another document`)
     else documents.set(read.id, read.document)
   }
@@ -148,5 +156,5 @@ function isIndexList(value: unknown): boolean {
 
 function summarize(faults: readonly string[]): string {
   const shown = faults.slice(0, 10).join('; ')
-  return faults.length > 10 ? `${shown}; and ${faults.length - 10} more` : shown
+  return `${shown}${faults.length > 10 ? `; and ${faults.length - 10} more` : ''}.`
 }

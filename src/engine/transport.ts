@@ -4,10 +4,14 @@ import type { Transport } from './exchange.ts'
  * Lets happen to an answer what comes before its head: waits, for ever maybe, or fails.
  * Errors: a lost connection; the signal's reason, as soon as it is aborted.
  */
-export async function undergo({ delay = 0, end }: Transport, signal: AbortSignal | null | undefined): Promise<void> {
-  if (end === 'never') await hang(signal)
-  if (delay > 0) await wait(delay, signal)
-  if (end === 'reset') throw new TypeError('fetch failed', { cause: lost('read ECONNRESET', 'ECONNRESET') })
+export async function undergo(
+  { delay = 0, end, until }: Transport,
+  signal: AbortSignal | null | undefined,
+): Promise<void> {
+  if (end === 'never') await hang(signal, until)
+  else if (delay > 0) await wait(delay, signal)
+  if (end === 'reset' || end === 'never')
+    throw new TypeError('fetch failed', { cause: lost('read ECONNRESET', 'ECONNRESET') })
 }
 
 /** What a connection was lost for; nothing of any other error. A mock of another copy of this package fails in the same way. */
@@ -22,11 +26,11 @@ const { setTimeout: later, clearTimeout: forget } = globalThis
 /** As long as clients on top of undici wait for an answer. */
 const patience = 300_000
 
-/** Waits for the signal alone. Meanwhile the process goes on, as with a connection that stands, but not for ever. */
-async function hang(signal: AbortSignal | null | undefined): Promise<void> {
+/** Waits for the signals alone. Meanwhile the process goes on, as with a connection that stands, but not for ever. */
+async function hang(signal: AbortSignal | null | undefined, until: AbortSignal | undefined): Promise<void> {
   const open = later(() => {}, patience)
   try {
-    await wait(undefined, signal)
+    await wait(until, signal)
   } finally {
     forget(open)
   }
@@ -49,20 +53,28 @@ function lost(message: string, code: string): Error {
   return Object.assign(new Error(message), { code })
 }
 
-/** The timer is the one of the moment, so that fake ones work. */
-function wait(milliseconds: number | undefined, signal: AbortSignal | null | undefined): Promise<void> {
+/** For so many milliseconds, or until something is over. The timer is the one of the moment, so that fake ones work. */
+function wait(enough: number | AbortSignal | undefined, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = milliseconds === undefined ? undefined : setTimeout(done, milliseconds)
-    function done() {
+    const over = typeof enough === 'object' ? enough : undefined
+    const timer = typeof enough === 'number' ? setTimeout(done, enough) : undefined
+    function tidy() {
+      clearTimeout(timer)
+      over?.removeEventListener('abort', done)
       signal?.removeEventListener('abort', abort)
+    }
+    function done() {
+      tidy()
       resolve()
     }
     function abort() {
-      clearTimeout(timer)
+      tidy()
       reject(signal?.reason)
     }
-    signal?.addEventListener('abort', abort, { once: true })
-    // It may have been aborted while the request was read.
+    over?.addEventListener('abort', done)
+    signal?.addEventListener('abort', abort)
+    // They may have been aborted while the request was read.
     if (signal?.aborted) abort()
+    else if (over?.aborted) done()
   })
 }

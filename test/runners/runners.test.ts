@@ -45,3 +45,20 @@ test('node:test tells of a request that was stopped though nobody asked the guar
   expect(output).toContain('Did you forget `setupConnectorMock().listen()`')
   expect(code).toBe(1)
 })
+
+test.each<[name: string, project: string, command: () => string[]]>([
+  ['Vitest', 'vitest', () => [inPackage('vitest', 'vitest.mjs'), 'run', '--config', 'vitest.unawaited.config.mjs']],
+  [
+    'Jest',
+    'jest-commonjs',
+    () => [inPackage('jest', 'bin/jest.js'), '--ci', '--watchman=false', '--config', 'jest.unawaited.config.cjs'],
+  ],
+  ['node:test', 'node-test', () => ['--test', '--test-reporter=tap', 'unawaited.mjs']],
+])(
+  '%s fails for an answer that is not as described, though nobody awaits the assertion',
+  async (_, project, command) => {
+    const { code, output } = await run(project, command())
+    expect(output).toContain('Expected that it is an answer of connector.get with status 200')
+    expect(code).toBe(1)
+  },
+)

@@ -85,7 +85,8 @@ test.each(['/_mock', '/_mock/', '/_mock/nothing', '/_mock/state/x', '/_mock?x=1'
     const answer = await send(`${url}${path}`)
     expect(answer.status).toBe(404)
     const { error } = JSON.parse(answer.body)
-    for (const route of ['health', 'reset', 'state', 'requests']) expect(error).toContain(`/_mock/${route}`)
+    for (const route of ['GET /_mock/health', 'POST /_mock/reset', 'GET and PUT /_mock/state', 'GET /_mock/requests'])
+      expect(error).toContain(route)
     expect(mock.requests).toStrictEqual([])
   },
 )
@@ -101,6 +102,14 @@ test.each([
   expect(answer.status).toBe(405)
   expect(answer.headers.allow).toBe(allow)
   expect(JSON.parse(answer.body).error).toContain(method)
+})
+
+test('a route that is nearly right is named', async () => {
+  const { url } = await serve()
+  const { body } = await send(`${url}/_mock/stat`)
+  expect(JSON.parse(body).error).toMatch(
+    /^There is no control route \[\/_mock\/stat\]\. Did you mean \/_mock\/state\? There are GET/,
+  )
 })
 
 test('slashes at the end and a query do not matter', async () => {
@@ -143,8 +152,9 @@ describe('explain', () => {
   test('of a request that is not there says what there is', async () => {
     const { url } = await serve()
     const { status, body } = await send(`${url}/_mock/requests/9/explain`)
-    expect([status, JSON.parse(body).error]).toEqual([400, expect.stringContaining('no request [9]. It holds none.')])
-    expect((await send(`${url}/_mock/requests/x/explain`)).status).toBe(404)
+    expect([status, JSON.parse(body).error]).toEqual([404, expect.stringContaining('no request [9]. It holds none.')])
+    const named = await send(`${url}/_mock/requests/x/explain`)
+    expect([named.status, JSON.parse(named.body).error]).toEqual([404, expect.stringContaining('or as `last`')])
     expect((await send(`${url}/_mock/requests/1/explain`, { method: 'POST' })).status).toBe(405)
   })
 })

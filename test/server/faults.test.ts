@@ -81,7 +81,10 @@ describe('the control routes', () => {
   test.each(['GET', 'DELETE'])('%s of a fault that there is not', async (method) => {
     const { url } = await serveConnectors()
     const answer = await send(`${url}/_mock/faults/7`, { method })
-    expect([answer.status, JSON.parse(answer.body).error]).toEqual([404, 'There is no [/_mock/faults/7].'])
+    expect([answer.status, JSON.parse(answer.body).error]).toEqual([
+      404,
+      expect.stringMatching(/^There is no fault \[7\]\. There are /),
+    ])
   })
 
   test('an id that cannot be decoded', async () => {
@@ -191,6 +194,14 @@ describe('closing', () => {
     // For longer than the test may take.
     await server.close(600_000)
     await closed
+  })
+
+  test('a reset hangs up on those that wait', async () => {
+    const { server, closed } = await hang({ fault: 'timeout' }, checkIn() + checkIn('wiki'))
+    await expect.poll(() => server.mock.requests.length).toBe(2)
+    await send(`${server.url}/_mock/reset`, { method: 'POST' })
+    expect(await closed).toBe('')
+    await server.close(600_000)
   })
 
   test('nor for one that the client no longer waits for', async () => {

@@ -1,24 +1,41 @@
 import {
+  type Connector,
   type ConnectorMock,
   connectorStatusMachine,
   createConnectorMock,
   type LoggedRequest,
   type MockResponse,
+  type MockState,
   type OperationId,
+  type Secret,
+  type SyncJob,
 } from 'es-connector-kit'
 import type { components } from 'es-connector-kit/types'
 import { expectTypeOf } from 'expect-type'
+import state from '../../fixtures/states/fifty-connectors.json' with { type: 'json' }
 
-type Connector = components['schemas']['Connector']
+type Schemas = components['schemas']
 type Status = 'created' | 'needs_configuration' | 'configured' | 'connected' | 'error'
 
 const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm', status: 'connected' }] }, version: '8.15' })
 expectTypeOf(mock).toEqualTypeOf<ConnectorMock>()
 
+// Documents have names of their own.
+expectTypeOf<Connector>().toEqualTypeOf<Schemas['Connector']>()
+expectTypeOf<SyncJob>().toEqualTypeOf<Schemas['SyncJob']>()
+expectTypeOf<Secret>().toEqualTypeOf<Schemas['Secret']>()
+
 // A seed gives as much as it wants, and what was created is whole.
 const created = mock.connectors.create({ id: 'wiki', service_type: 'postgresql', error: null })
 expectTypeOf(created).toEqualTypeOf<Connector>()
 expectTypeOf(created.status).toEqualTypeOf<Status>()
+
+// As much of a schedule as matters.
+mock.connectors.create({ id: 'jira', scheduling: { full: { enabled: true } } })
+// What was dumped can be loaded, and so can a file of it, in which a status is any text.
+mock.load(mock.state())
+mock.load(state as MockState)
+createConnectorMock({ seed: state as MockState })
 
 // What may be missing must be looked at.
 expectTypeOf(mock.connectors.get('crm')).toEqualTypeOf<Connector | undefined>()
@@ -44,6 +61,12 @@ mock.syncJobs.create({ id: 'job' })
 mock.connectors.get('crm').status
 // @ts-expect-error: the log is to be read
 mock.requests.push
+// @ts-expect-error: no such status
+createConnectorMock({ seed: { connectors: [{ id: 'crm', status: 'conected' }] } })
+// @ts-expect-error: no such schedule
+mock.connectors.create({ id: 'crm', scheduling: { partial: { enabled: true } } })
+// @ts-expect-error: a status is a text, in a file as well
+mock.load({ connectors: [{ id: 'crm', status: 7 }] } as MockState)
 // @ts-expect-error: no such option
 createConnectorMock({ sed: {} })
 // @ts-expect-error: no such version

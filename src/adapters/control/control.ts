@@ -1,9 +1,10 @@
 import type { ConnectorMock } from '../../engine/mock.ts'
+import { suggest } from '../../json/suggest.ts'
 import type { Worlds } from '../worlds.ts'
 import { clockRoutes } from './clock.ts'
 import { faultRoutes } from './faults.ts'
 import { explainPath, requestRoutes } from './requests.ts'
-import type { ControlRoute } from './route.ts'
+import { type ControlRoute, Missing } from './route.ts'
 import { stateRoutes } from './state.ts'
 import { worldRoutes } from './worlds.ts'
 
@@ -54,8 +55,7 @@ export function handleControl(
     return name === undefined ? [] : [{ ...route, name }]
   })
   if (routes.length === 0) {
-    const known = [...new Set(controlRoutes.map((route) => route.path))].join(', ')
-    return respond(404, { error: `There is no control route [${path}]. There are ${known}.` })
+    return respond(404, { error: `There is no control route [${path}]. ${whichThereAre(path)}` })
   }
   const route = routes.find((one) => one.method === (method === 'HEAD' ? 'GET' : method))
   if (!route) {
@@ -76,11 +76,20 @@ export function handleControl(
   }
   try {
     const answer = route.run(asked)
-    if (answer === undefined) return respond(404, { error: `There is no [${path}].` })
     return route.path === explainPath && /[?&]text\b/.test(url) ? respondText(String(answer)) : respond(200, answer)
   } catch (error) {
-    return respond(400, { error: error instanceof Error ? error.message : String(error) })
+    const status = error instanceof Missing ? 404 : 400
+    return respond(status, { error: error instanceof Error ? error.message : String(error) })
   }
+}
+
+/** All routes with their methods, and the one that was probably meant. */
+function whichThereAre(path: string): string {
+  const methods = new Map<string, string[]>()
+  for (const route of controlRoutes) methods.set(route.path, [...(methods.get(route.path) ?? []), route.method])
+  const [meant] = suggest(path, methods.keys())
+  const all = Array.from(methods, ([known, of]) => `${of.join(' and ')} ${known}`).join(', ')
+  return `${meant === undefined ? '' : `Did you mean ${meant}? `}There are ${all}.`
 }
 
 /** What stands in a path where a route has braces, still encoded; empty for a route without, nothing where the route is another. */

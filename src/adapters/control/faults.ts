@@ -1,6 +1,6 @@
 import type { Fault } from '../../engine/faults/faults.ts'
 import type { ConnectorMock } from '../../engine/mock.ts'
-import { acknowledge, type ControlRoute, parse } from './route.ts'
+import { acknowledge, type ControlRoute, Missing, parse } from './route.ts'
 
 const path = '/_mock/faults'
 
@@ -14,11 +14,15 @@ export const faultRoutes: readonly ControlRoute[] = [
     path: `${path}/{id}`,
     run({ mock, name }) {
       const fault = findFault(mock, name)
-      return fault && acknowledge(() => fault.lift())
+      return acknowledge(() => fault.lift())
     },
   },
 ]
 
-function findFault(mock: ConnectorMock, id: string): Fault | undefined {
-  return mock.faults.list().find((fault) => String(fault.id) === id)
+function findFault(mock: ConnectorMock, id: string): Fault {
+  const all = mock.faults.list()
+  const found = all.find((fault) => String(fault.id) === id)
+  if (found) return found
+  const others = all.length === 0 ? 'There are none' : `There are ${all.map((fault) => fault.id).join(', ')}`
+  throw new Missing(`There is no fault [${id}]. ${others}.`)
 }

@@ -1,5 +1,5 @@
 import type { ConnectorMock } from '../../engine/mock.ts'
-import type { ControlRoute } from './route.ts'
+import { type ControlRoute, Missing } from './route.ts'
 
 export const explainPath = '/_mock/requests/{id}/explain'
 
@@ -9,6 +9,12 @@ export const requestRoutes: readonly ControlRoute[] = [
 ]
 
 function explainRequest(mock: ConnectorMock, id: string): unknown {
-  if (id === 'last') return mock.explain()
-  return /^\d+$/.test(id) ? mock.explain(Number(id)) : undefined
+  if (id !== 'last' && !/^\d+$/.test(id)) {
+    throw new Missing(`There is no request [${id}]: a request is named by its number in the log, or as \`last\`.`)
+  }
+  try {
+    return mock.explain(id === 'last' ? undefined : Number(id))
+  } catch (error) {
+    throw new Missing((error as Error).message)
+  }
 }

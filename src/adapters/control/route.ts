@@ -16,9 +16,12 @@ export interface ControlRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** May have a part in braces, where anything stands. */
   readonly path: string
-  /** What the answer's body says, as a JSON value; nothing when there is no such thing. */
+  /** What the answer's body says, as a JSON value. Errors: `Missing`; any other means that what was asked is wrong. */
   readonly run: (asked: Asked) => unknown
 }
+
+/** There is no such thing: the sentence says what there is. */
+export class Missing extends Error {}
 
 export function acknowledge(work: () => void): { acknowledged: true } {
   work()

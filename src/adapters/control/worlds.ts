@@ -1,6 +1,6 @@
 import { misuse } from '../../errors/misuse.ts'
 import type { Worlds } from '../worlds.ts'
-import { acknowledge, type ControlRoute } from './route.ts'
+import { acknowledge, type ControlRoute, Missing } from './route.ts'
 
 const path = '/_mock/worlds'
 
@@ -11,11 +11,21 @@ export const worldRoutes: readonly ControlRoute[] = [
     method: 'DELETE',
     path: `${path}/{key}`,
     run({ worlds, name }) {
-      if (required(worlds).delete(name)) return { acknowledged: true }
-      throw misuse(`Failed to delete the world [${name}]: there is none.`)
+      const all = required(worlds)
+      if (all.delete(name)) return { acknowledged: true }
+      const keys = Array.from(all.entries(), ([key]) => `[${key}]`)
+      throw new Missing(
+        `There is no world [${name}]. ${keys.length === 0 ? 'There are none' : `There are ${shorten(keys)}`}.`,
+      )
     },
   },
 ]
+
+const most = 20
+
+function shorten(keys: readonly string[]): string {
+  return keys.length > most ? `${keys.slice(-most).join(', ')} and ${keys.length - most} more` : keys.join(', ')
+}
 
 function required(worlds: Worlds | undefined): Worlds {
   if (worlds) return worlds

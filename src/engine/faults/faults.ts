@@ -3,6 +3,7 @@ import { misuse } from '../../errors/misuse.ts'
 import type { Handle } from '../engine.ts'
 import type { Exchange, MockRequest } from '../exchange.ts'
 import type { LocateOperation } from '../locate.ts'
+import { showValues } from '../show-values.ts'
 import { type ReadRule, readRule } from './read-rule.ts'
 import type { FaultedRequest, FaultRule } from './rule.ts'
 import { strike } from './strike.ts'
@@ -15,7 +16,7 @@ export interface Fault {
   readonly hits: number
   /** What was asked for, as a copy. */
   readonly rule: FaultRule
-  /** Takes it away. Answers that it has delayed stay late, and those that it keeps back never come. */
+  /** Takes it away. Answers that it has delayed stay late, and those that it keeps back never come; `hangUp` breaks their connections. */
   lift(): void
 }
 
@@ -36,6 +37,11 @@ export interface Faults {
   list(): Fault[]
   /** Lifts all. */
   clear(): void
+  /**
+   * Breaks the connections of all requests that `timeout` keeps waiting, as a cluster does that goes away. So does `reset` of the mock, and
+   * `close` of one that was set up.
+   */
+  hangUp(): void
 }
 
 interface FaultsOptions {
@@ -67,6 +73,7 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
   /** Those that may still strike. */
   const live = new Set<Entry>()
   let added = 0
+  let waiting = new AbortController()
 
   /** Finds the fault that strikes a request, and counts the request for those that it meets on the way, unless one of them fails. */
   function find(request: FaultedRequest): Entry | undefined {
@@ -105,7 +112,9 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
       profile,
     })
     onExchange(exchange)
-    return exchange.response
+    const { response } = exchange
+    if (response.transport?.end !== 'never') return response
+    return { ...response, transport: { ...response.transport, until: waiting.signal } }
   }
 
   return {
@@ -118,7 +127,7 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
           read,
           met: 0,
           hits: 0,
-          fault: {
+          fault: showValues({
             id,
             get hits() {
               return entry.hits
@@ -128,7 +137,7 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
               entries.delete(entry)
               live.delete(entry)
             },
-          },
+          }),
         }
         entries.add(entry)
         live.add(entry)
@@ -138,6 +147,10 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
       clear() {
         entries.clear()
         live.clear()
+      },
+      hangUp() {
+        waiting.abort()
+        waiting = new AbortController()
       },
     },
   }

@@ -58,7 +58,7 @@ export function readRule(what: string, given: unknown): ReadRule {
   if (!isObject(given)) throw misuse(`Failed to ${what}: it is not an object, such as { fault: 'timeout' }.`)
   const asked: FaultRule = given as object
   const faults = [...membersAtFault(asked), ...contradictions(asked)]
-  if (faults.length > 0) throw misuse(`Failed to ${what}: ${faults.join('; ')}`)
+  if (faults.length > 0) throw misuse(`Failed to ${what}: ${faults.join('; ').replace(/[^.?]$/, '$&.')}`)
   const rule = copyOf(asked)
   const { operation, method, path, skip = 0, times = Number.POSITIVE_INFINITY } = rule
   return {
@@ -144,7 +144,7 @@ function numberNot(value: unknown, wanted: string): string {
 
 function meant(unknown: string, known: readonly string[]): string {
   const [first] = suggest(unknown, known)
-  return first === undefined ? `There are ${known.join(', ')}` : `Did you mean ${first}?`
+  return first === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${first}?`
 }
 
 /** Later changes to what was given are of no effect, and what was read can no longer be changed past the checks. */

@@ -285,7 +285,7 @@ test('the class has the type of the one it is made from, for either client', () 
   expectTypeOf(Connection).toEqualTypeOf<typeof client8.UndiciConnection>()
   expect(new client8.Client({ node, Connection })).toBeInstanceOf(client8.Client)
   // @ts-expect-error: a wrapped mock answers, too
-  createConnection({}, client9.UndiciConnection)
+  expect(() => createConnection({}, client9.UndiciConnection)).toThrow('it takes a mock')
 })
 
 describe('misuse is named', () => {
@@ -298,6 +298,19 @@ describe('misuse is named', () => {
     expect(() => createConnection(mock, Connection as typeof client9.UndiciConnection)).toThrow(
       `[${name}] is not UndiciConnection. Did you forget to pass the one that the client's package exports`,
     )
+  })
+
+  test.each([
+    ['undefined', undefined],
+    ['function', client9.UndiciConnection],
+    ['null', null],
+    ['object', { url: node, mock: {} }],
+  ])('%s is no mock', (kind, given) => {
+    const make = () => createConnection(given as never, client9.UndiciConnection)
+    expect(make).toThrow(
+      `es-connector-kit: Failed to make a connection: it takes a mock, as \`createConnectorMock\` and \`setupConnectorMock\` make it, not [${kind}].`,
+    )
+    if (kind === 'object') expect(make).toThrow('Did you mean `server.mock`?')
   })
 
   test('options that are not there', () => {

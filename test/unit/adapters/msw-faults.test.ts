@@ -84,6 +84,18 @@ describe.each(['fetch', 'node:http'] as const)('through %s', (way) => {
   )
 })
 
+test.each([
+  ['reset', () => mock.reset()],
+  ['close', () => mock.close()],
+])('what is kept waiting fails at %s', async (_, end) => {
+  mock.faults.add({ fault: 'timeout' })
+  const failed = Promise.all([failureOf(checkIn()), failureOf(viaHttp())])
+  await expect.poll(() => mock.requests.length).toBe(2)
+  end()
+  expect((await failed)[0]).toBeInstanceOf(TypeError)
+  expect(printed).not.toHaveBeenCalled()
+})
+
 test('a delay passes when time does', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   mock.faults.add({ delay: 60_000 })

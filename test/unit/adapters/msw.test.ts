@@ -304,6 +304,12 @@ describe('operationHandlers', () => {
   })
 })
 
+test.each([createHandlers, operationHandlers])('%o refuses what is no mock', (make) => {
+  expect(() => make({} as never)).toThrow(
+    'es-connector-kit: Failed to make handlers: it takes a mock, as `createConnectorMock` and `setupConnectorMock` make it, not [object].',
+  )
+})
+
 /** Whether a path with parameters would take another one. */
 function matches(pattern: string, path: string): boolean {
   const segments = path.split('/')

@@ -61,6 +61,17 @@ describe.each([
     expect(mock.connectors.get('crm')?.name).toBe('Zoë')
   })
 
+  test('a request that a fault keeps waiting fails when the mock is reset, and nothing is left to be waited for', async () => {
+    mock.faults.add({ fault: 'timeout' })
+    const { dispatcher } = dispatch()
+    const failed = failureOf(undici.request(url, { dispatcher }))
+    await expect.poll(() => mock.requests.length).toBe(1)
+    const closed = dispatcher.close()
+    mock.reset()
+    expect(await failed).toMatchObject({ code: 'ECONNRESET' })
+    await closed
+  })
+
   test('fetch, whose answer breaks off after its head', async () => {
     mock.faults.add({ fault: 'truncated' })
     const response = await undici.fetch(url, { ...dispatch(), headers: { 'accept-encoding': 'identity' } })
@@ -462,4 +473,10 @@ describe('a dispatcher', () => {
     expect(() => createDispatcher(mock, { node: 'localhost:9200' })).toThrow('is not a URL')
     expect(() => createDispatcher(mock).dispatch({ path: '/', method: 'GET' }, undefined as never)).toThrow('handler')
   })
+})
+
+test('what is no mock is refused', () => {
+  expect(() => createDispatcher(undefined as never)).toThrow(
+    'es-connector-kit: Failed to make a dispatcher: it takes a mock, as `createConnectorMock` and',
+  )
 })

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createConnectorMock } from '../../../src/index.ts'
 import '../../../src/vitest.ts'
 
@@ -95,4 +95,49 @@ test('shows what is no JSON', async () => {
     const look = () => expect(mock).toHaveReceived('connector.update_name', { name: name as never })
     expect(await failure(look)).toContain(shown)
   }
+})
+
+describe('refuses a name that nothing has', () => {
+  const { mock, send } = start()
+  send('PUT', '/_connector/crm/_status', '{"statuss":"connected"}')
+
+  test.each<[operation: string | undefined, match: object, reason: string]>([
+    [
+      'connector.update_status',
+      { connector: 'crm' },
+      'there is no [connector] in a request to connector.update_status. Did you mean connector_id? Known are connector_id, status, pretty, human, filter_path, error_trace, format, params, query, body, headers, answer. What is not described is named in its part, as in { body: { … } }.',
+    ],
+    ['connector.check_in', { connector_id: 'crm', statuss: 200 }, 'there is no [statuss] in a request to'],
+    ['connector.list', { sice: 1 }, 'there is no [sice] in a request to connector.list. Did you mean size?'],
+    ['connector.get', { params: { id: 'crm' } }, 'their params never have [id]. Known are connector_id.'],
+    [
+      undefined,
+      { headers: { 'Content-Type': /json/ } },
+      'their headers never have [Content-Type]. Did you mean content-type? Known are accept, content-type, user-agent, x-opaque-id.',
+    ],
+    ['connector.secret_put', { hush: 'hush' }, 'there is no [[redacted]] in a request to connector.secret_put.'],
+  ])('%s %j', (operation, match, reason) => {
+    const look = () => expect(mock).not.toHaveReceived(operation as never, match as never)
+    expect(look).toThrow(`es-connector-kit: Failed to look for requests: ${reason}`)
+  })
+
+  test('but not in a body or a query that is asked for as a part, nor where no operation is named', () => {
+    expect(mock).toHaveReceived('connector.update_status', { body: { statuss: 'connected' }, status: 400 } as never)
+    expect(mock).toHaveReceived(undefined, { statuss: 'connected' } as never)
+    expect(mock).not.toHaveReceived('connector.update_status', { query: { prety: 'true' } } as never)
+  })
+
+  test('in the options, and at the top level of a document', () => {
+    expect(() => expect(mock).not.toHaveReceived('connector.get', {}, { time: 1 } as never)).toThrow(
+      'Failed to look for requests: there is no option [time]. Did you mean times?',
+    )
+    expect(() => expect(mock).not.toHaveConnector('crm', { statuss: 'created' } as never)).toThrow(
+      'Failed to find documents of connectors: none has a field [statuss]. Did you mean status? Known are id, api_key_id, ',
+    )
+    expect(() => expect(mock).not.toHaveSyncJob('job', { state: 'x' } as never)).toThrow(
+      'Failed to find documents of sync_jobs: none has a field [state]. ',
+    )
+    expect(mock).not.toHaveConnector('crm', { configuration: { host: { lable: 'x' } } } as never)
+    expect(mock).toHaveConnector('crm', expect.objectContaining({ status: 'created' }) as never)
+  })
 })

@@ -118,7 +118,7 @@ describe('refuses', () => {
 
   test('fields that no secret has', () => {
     expect(() => createBuilders().secret({ val: 'hush' } as never)).toThrow(
-      'Failed to build a secret: a secret has no field [val]. Did you mean [value]?',
+      'Failed to build a secret: a secret has no field [val]. Did you mean value?',
     )
   })
 })

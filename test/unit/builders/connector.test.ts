@@ -162,14 +162,20 @@ describe('refuses', () => {
   }
 
   test.each([
-    [{ servicetype: 'jira' }, 'a connector has no field [servicetype]. Did you mean [service_type]?'],
+    [{ servicetype: 'jira' }, 'a connector has no field [servicetype]. Did you mean service_type?'],
     [{ colour: 'red' }, 'a connector has no field [colour]. Known are id, api_key_id'],
-    [{ status: 'conected' }, 'it.status must be equal to one of the allowed values (created, '],
-    [{ name: 7 }, 'it.name must be string'],
-    [{ name: undefined }, "it must have required property 'name'"],
-    [{ scheduling: { full: { interval: 'daily' } } }, 'it.scheduling.full.interval must match pattern'],
-    [{ features: { sync_rules: { basics: {} } } }, 'it.features.sync_rules has the unknown key [basics]'],
-    [{ last_seen: 'yesterday' }, 'it.last_seen must match'],
+    [{ status: 'conected' }, 'its status is [conected], but must be created, needs_configuration, '],
+    [{ name: 7 }, 'its name must be a text or null, not a number.'],
+    [{ name: undefined }, 'it has no [name], which it must have.'],
+    [
+      { scheduling: { full: { interval: 'daily' } } },
+      'its scheduling.full.interval is [daily], but must be a cron expression that begins with',
+    ],
+    [{ features: { sync_rules: { basics: {} } } }, 'its features.sync_rules has the unknown key [basics]'],
+    [
+      { last_seen: 'yesterday' },
+      'its last_seen is [yesterday], but must be an instant such as 2026-01-05T10:00:00.000Z.',
+    ],
     [0, 'its overrides [0] are no object with fields. Did you forget to wrap the call'],
     [null, 'its overrides [null] are no object'],
   ])('%j', (overrides, sentence) => {

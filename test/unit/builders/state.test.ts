@@ -70,6 +70,6 @@ describe('refuses', () => {
   })
 
   test('a connector that is not as described', () => {
-    expect(() => build().state({ connectors: [{ nam: 'x' } as never] })).toThrow('no field [nam]. Did you mean [name]?')
+    expect(() => build().state({ connectors: [{ nam: 'x' } as never] })).toThrow('no field [nam]. Did you mean name?')
   })
 })

@@ -146,10 +146,10 @@ describe('refuses', () => {
   const connector = build.connector()
 
   test.each([
-    [{ jobtype: 'full' }, 'a sync job has no field [jobtype]. Did you mean [job_type]?'],
-    [{ status: 'cancelled' }, 'it.status must be equal to one of the allowed values'],
-    [{ indexed_document_count: -1 }, 'it.indexed_document_count must be >= 0'],
-    [{ connector: { index: 'x' } }, 'it.connector has the unknown key [index]'],
+    [{ jobtype: 'full' }, 'a sync job has no field [jobtype]. Did you mean job_type?'],
+    [{ status: 'cancelled' }, 'its status is [cancelled], but must be canceling, canceled, '],
+    [{ indexed_document_count: -1 }, 'its indexed_document_count is [-1], but must be 0 or more.'],
+    [{ connector: { index: 'x' } }, 'its connector has the unknown key [index]'],
   ])('%j', (overrides, sentence) => {
     expect(() => build.syncJob(connector, overrides as never)).toThrow(
       `es-connector-kit: Failed to build a sync job: ${sentence}`,
@@ -158,12 +158,14 @@ describe('refuses', () => {
 
   test('overrides in the place of the connector', () => {
     expect(() => build.syncJob({ status: 'error' } as never)).toThrow(
-      "Failed to build a sync job: its connector must have required property 'id'. Did you forget the connector, as in `syncJob(connector,",
+      'Failed to build a sync job: its connector has no [id], which it must have. Did you forget the connector, as in `syncJob(connector,',
     )
   })
 
   test('a connector that is not there', () => {
     const { connectors } = createConnectorMock()
-    expect(() => build.syncJob(connectors.get('crm') as never)).toThrow('its connector must be object. Did you forget')
+    expect(() => build.syncJob(connectors.get('crm') as never)).toThrow(
+      'its connector must be an object, not nothing. Did you forget',
+    )
   })
 })

@@ -39,6 +39,12 @@ describe('find and filter', () => {
     expect(idsOf(connectors.filter({}))).toEqual(['crm', 'wiki', 'gone'])
   })
 
+  test('take fields below the top level as they come', () => {
+    const { connectors, syncJobs } = create()
+    expect(connectors.find({ configuration: { host: { value: 'db' } } } as never)).toBeUndefined()
+    expect(syncJobs.find({ connector: { name: 'crm' } } as never)).toBeUndefined()
+  })
+
   test('take an id', () => {
     const { connectors } = create()
     expect(connectors.find({ id: 'crm', status: 'connected' })?.id).toBe('crm')
@@ -66,6 +72,12 @@ describe('find and filter', () => {
     ['a time as an object', { last_seen: new Date() }, 'as last_seen.'],
     ['a function for a field', { status: () => true }, 'as status.'],
     ['a cycle', cyclic(), 'it is nested deeper than'],
+    [
+      'a field that no document has',
+      { status: 'error', statuss: 'x' },
+      'none has a field [statuss]. Did you mean status? Known are id, api_key_id, ',
+    ],
+    ['one that is undefined', { nme: undefined }, 'none has a field [nme]. Did you mean name?'],
   ])('refuse %s', (_, match, reason) => {
     const { connectors } = create()
     expect(() => connectors.find(match as never)).toThrow(`es-connector-kit: Failed to find documents of connectors: `)
@@ -117,10 +129,10 @@ describe('update', () => {
     [
       'a status that is none',
       ({ connectors }) => connectors.update('crm', { status: 'x' as never }),
-      '.status must be',
+      'its status is [x], but must be created, ',
     ],
     ['an unknown field', ({ connectors }) => connectors.update('crm', { nme: 'x' } as never), 'the unknown key [nme]'],
-    ['a field that must be there', ({ connectors }) => connectors.update('crm', { status: undefined }), "'status'"],
+    ['a field that must be there', ({ connectors }) => connectors.update('crm', { status: undefined }), 'no [status]'],
     ['another id', ({ connectors }) => connectors.update('crm', (one) => ({ ...one, id: 'x' })), 'has the id [x]'],
     [
       'a function that gives nothing',
@@ -128,11 +140,15 @@ describe('update', () => {
       'forget to return',
     ],
     ['a change that is none', ({ connectors }) => connectors.update('crm', 3 as never), '[3] is neither an object nor'],
-    ['a value without a form', ({ connectors }) => connectors.update('crm', { status: () => '' } as never), '.status'],
+    [
+      'a value without a form',
+      ({ connectors }) => connectors.update('crm', { status: () => '' } as never),
+      'its status',
+    ],
     ['a cycle', ({ connectors }) => connectors.update('crm', cyclic()), 'it is nested deeper than'],
     ['a BigInt', ({ connectors }) => connectors.update('crm', { name: 1n as never }), 'it cannot be written as JSON'],
     ['no id', ({ connectors }) => connectors.update(undefined as never, {}), 'its id must be a text, not undefined'],
-    ['a secret without its value', ({ secrets }) => secrets.update('key', { value: undefined }), "'value'"],
+    ['a secret without its value', ({ secrets }) => secrets.update('key', { value: undefined }), 'no [value]'],
   ])('refuses %s, and changes nothing', (_, update, reason) => {
     const mock = create()
     const before = mock.state()
@@ -156,6 +172,17 @@ describe('createMany', () => {
     expect(connectors.createMany(0, (i) => ({ id: `d${i}` }))).toEqual([])
   })
 
+  test('takes the place of documents with the same ids, as create does, and of nothing else of theirs', () => {
+    const { connectors } = create()
+    expect(connectors.createMany(2, (i) => ({ id: ['wiki', 'new'][i] as string }))).toMatchObject([
+      { status: 'created' },
+      {},
+    ])
+    expect(connectors.create({ id: 'crm' })).toMatchObject({ status: 'created' })
+    expect(idsOf(connectors)).toEqual(['crm', 'wiki', 'gone', 'new'])
+    expect(connectors.get('crm')).not.toHaveProperty('index_name')
+  })
+
   test.each<[string, number, (i: number) => { id: string }, string]>([
     ['one that is not as described', 3, (i) => ({ id: `c${i}`, ...(i === 2 && { status: 'x' }) }), 'document 2 of'],
     ['an id twice', 3, () => ({ id: 'c' }), 'document 1 of connectors: it has the id [c] of another'],
@@ -175,8 +202,8 @@ describe('createMany', () => {
 })
 
 test.each<[string, unknown, string]>([
-  ['a symbol', Symbol('crm'), 'it must be object'],
-  ['a function', () => {}, 'it must be object'],
+  ['a symbol', Symbol('crm'), 'it must be an object, not nothing.'],
+  ['a function', () => {}, 'it must be an object, not nothing.'],
   ['a BigInt inside', { id: 'crm', name: 1n }, 'it cannot be written as JSON'],
 ])('create refuses %s', (_, seed, reason) => {
   const { connectors } = createConnectorMock()
@@ -198,6 +225,7 @@ test.each<[string, (mock: ReturnType<typeof create>) => unknown]>([
   ['a change', ({ secrets }) => secrets.update('key', 'hush' as never)],
   ['an unknown key in a change', ({ secrets }) => secrets.update('key', { hush: 1 } as never)],
   ['what to find', ({ secrets }) => secrets.find('hush' as never)],
+  ['an unknown field to find', ({ secrets }) => secrets.find({ hush: 1 } as never)],
   ['how many to create', ({ secrets }) => secrets.createMany('hush' as never, () => ({ id: 'a', value: 'b' }))],
   ['how to create them', ({ secrets }) => secrets.createMany(1, 'hush' as never)],
   ['what to create', ({ secrets }) => secrets.create('hush' as never)],

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
@@ -34,6 +35,20 @@ function createLogged(logCapacity?: number) {
 }
 
 describe('an entry', () => {
+  test('is printed with all values', () => {
+    const { mock, send } = createLogged()
+    send('PUT', '/_connector/crm/_error', '{"eror":"x"}')
+    mock.faults.add({ fault: 'timeout' })
+    for (const text of [inspect(mock.requests), inspect(mock.requests[0]), inspect(mock.faults.list())]) {
+      expect(text).not.toContain('[Getter')
+    }
+    expect(inspect(mock.requests[0], { depth: 5 })).toMatch(
+      /sent: \{ eror: 'x' \}.*violations: \[.*path: .*lenient: false/s,
+    )
+    expect(inspect(mock.faults.list()[0])).toContain('hits: 0')
+    expect(Reflect.ownKeys({ ...mock.requests[0] })).not.toContainEqual(expect.any(Symbol))
+  })
+
   test('says what was asked and answered', () => {
     const { send } = createLogged()
     const { logged } = send('PUT', '/_connector/crm/_error?pretty=false', '{"error":"x"}')

@@ -205,8 +205,8 @@ describe('security settings', () => {
     [{ roles: { r: { cluster: ['fly'] } } }, 'roles.r.cluster[0] is unknown; known are all, manage'],
     [{ roles: { r: {} } }, 'roles.r.cluster must be a list'],
     [{ apiKeys: { k: { roles: [] } } }, 'apiKeys.k.key must be a text'],
-    [{ user: {} }, 'unknown key [user]; known are roles, users, apiKeys'],
-    [[], 'the settings are not an object'],
+    [{ user: {} }, 'there is no setting [user], only roles, users and apiKeys.'],
+    [[], 'the settings are no object with roles, users and apiKeys.'],
     [{ users: { x: 'y' } }, 'users.x.password must be a text; users.x.roles must be a list'],
   ])('%j are refused', (settings, message) => {
     expect(() => createConnectorMock({ security: settings as SecurityOptions })).toThrow('Failed to set up security: ')

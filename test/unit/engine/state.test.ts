@@ -78,6 +78,25 @@ describe('load', () => {
     expect(mock.state().connectors[0]).toMatchObject({ status: 'connected', is_native: true, deleted: false })
   })
 
+  test('fills in schedules of which some is given, and replaces lists', () => {
+    const own = { enabled: true }
+    const scheduling = { incremental: own, full: { interval: '0 0 5 * * ?' } }
+    const { mock } = createApi({ seed: { connectors: [{ id: 'crm', scheduling, filtering: [] }] } })
+    const [stored] = mock.state().connectors
+    const midnight = { enabled: false, interval: '0 0 0 * * ?' }
+    expect(stored?.scheduling).toStrictEqual({
+      access_control: midnight,
+      full: { ...midnight, ...scheduling.full },
+      incremental: { ...midnight, ...own },
+    })
+    expect(Object.keys(stored?.scheduling ?? {})).toStrictEqual(['incremental', 'full', 'access_control'])
+    expect(stored?.filtering).toStrictEqual([])
+  })
+
+  test.each([null, 7, []])('schedules are never made of %j', (full) => {
+    expect(complaint({ connectors: [{ id: 'crm', scheduling: { full } }] })).toContain('connectors[0].scheduling.full')
+  })
+
   test('makes a pending job of an id and its connector, with a snapshot', () => {
     const api = createApi()
     api.mock.load({ connectors: [fullConnector], sync_jobs: [{ id: 'job', connector: { id: 'full' } }] })
@@ -249,43 +268,55 @@ describe('refuses, and changes nothing:', () => {
     ['null', null, /is not an object/],
     ['text', '{}', /is not an object/],
     ['a list', [], /is not an object/],
-    ['an unknown key', { connector: [] }, /unknown key \[connector\]; known are connectors, sync_jobs, secrets/],
+    [
+      'an unknown key',
+      { connector: [] },
+      /it has the unknown key \[connector\] \(did you mean connectors\?\), and may have connectors, sync_jobs, secrets/,
+    ],
     ['connectors that are no list', { connectors: { id: 'crm' } }, /connectors must be a list/],
     ['jobs that are no list', { sync_jobs: null }, /sync_jobs must be a list/],
     ['secrets that are no list', { secrets: 'x' }, /secrets must be a list/],
-    ['a connector that is none', { connectors: [{ id: 'a' }, 7] }, /connectors\[1\] must be object/],
-    ['null for a connector', { connectors: [null] }, /connectors\[0\] must be object/],
-    ['a list for a connector', { connectors: [[]] }, /connectors\[0\] must be object/],
-    ['a connector without an id', { connectors: [{ name: 'x' }] }, /connectors\[0\] .*'id'/],
+    [
+      'a connector that is none',
+      { connectors: [{ id: 'a' }, 7] },
+      /connectors\[1\] must be an object, not a number\.$/,
+    ],
+    ['null for a connector', { connectors: [null] }, /connectors\[0\] must be an object, not null\.$/],
+    ['a list for a connector', { connectors: [[]] }, /connectors\[0\] must be an object, not a list\.$/],
+    ['a connector without an id', { connectors: [{ name: 'x' }] }, /connectors\[0\] has no \[id\]/],
     ['an empty id', { connectors: [{ id: '' }] }, /connectors\[0\]\.id /],
-    ['an id that is no text', { connectors: [{ id: 7 }] }, /connectors\[0\]\.id must be string/],
+    ['an id that is no text', { connectors: [{ id: 7 }] }, /connectors\[0\]\.id must be a text, not a number\.$/],
     [
       'an unknown status',
       { connectors: [{ id: 'crm', status: 'running' }] },
-      /connectors\[0\]\.status .*created, needs_configuration, configured, connected, error/,
+      /connectors\[0\]\.status is \[running\], but must be created, needs_configuration, configured, connected or error\.$/,
     ],
     [
       'an unknown field',
       { connectors: [{ id: 'crm', statuss: 'x' }] },
       /connectors\[0\] has the unknown key \[statuss\]/,
     ],
-    ['a field of the wrong type', { connectors: [{ id: 'crm', name: 7 }] }, /connectors\[0\]\.name must be string/],
+    [
+      'a field of the wrong type',
+      { connectors: [{ id: 'crm', name: 7 }] },
+      /connectors\[0\]\.name must be a text or null, not a number\.$/,
+    ],
     ['a time that is none', { connectors: [{ id: 'crm', last_seen: 'now' }] }, /connectors\[0\]\.last_seen /],
     [
       'something wrong deep inside',
       { connectors: [{ ...fullConnector, filtering: [{ ...fullConnector.filtering[0], active: {} }] }] },
       /connectors\[0\]\.filtering\[0\]\.active /,
     ],
-    ['a job without a connector', { sync_jobs: [{ id: 'job' }] }, /sync_jobs\[0\] .*'connector'/],
+    ['a job without a connector', { sync_jobs: [{ id: 'job' }] }, /sync_jobs\[0\] has no \[connector\]/],
     ['a job with a null connector', { sync_jobs: [{ id: 'job', connector: null }] }, /sync_jobs\[0\]\.connector /],
     ['a job whose connector has no id', { sync_jobs: [{ id: 'job', connector: {} }] }, /sync_jobs\[0\]\.connector/],
-    ['a job without an id', { sync_jobs: [{ connector: { id: 'x' } }] }, /sync_jobs\[0\] .*'id'/],
+    ['a job without an id', { sync_jobs: [{ connector: { id: 'x' } }] }, /sync_jobs\[0\] has no \[id\]/],
     [
       'a job of an unknown type',
       { sync_jobs: [{ id: 'job', connector: { id: 'x' }, job_type: 'none' }] },
       /sync_jobs\[0\]\.job_type /,
     ],
-    ['a secret without a value', { secrets: [{ id: 'key' }] }, /secrets\[0\] .*'value'/],
+    ['a secret without a value', { secrets: [{ id: 'key' }] }, /secrets\[0\] has no \[value\]/],
     [
       'an id twice',
       { connectors: [{ id: 'crm' }, { id: 'other' }, { id: 'crm' }] },
@@ -293,7 +324,7 @@ describe('refuses, and changes nothing:', () => {
     ],
     ['a job id twice', { sync_jobs: [fullSyncJob, fullSyncJob] }, /sync_jobs\[1\] has the id \[job\] of another/],
     ['a secret id twice', { secrets: [secret, secret] }, /secrets\[1\] has the id \[key\] of another/],
-    ['an unknown index', { indices: ['jobs'] }, /indices must be a list of connectors, sync_jobs, secrets/],
+    ['an unknown index', { indices: ['jobs'] }, /indices must be a list, of connectors, sync_jobs, secrets or none/],
     ['indices that are no list', { indices: 'connectors' }, /indices must be a list/],
     ['good connectors beside a bad job', { connectors: [{ id: 'new' }], sync_jobs: [{}] }, /sync_jobs\[0\]/],
   ])('%s', (_, state, message) => {
@@ -313,7 +344,37 @@ describe('refuses, and changes nothing:', () => {
     const two = complaint({ connectors: [{ id: 1 }, { id: 'a', name: 2 }] })
     expect(two).toMatch(/connectors\[0\].*; .*connectors\[1\]/)
     const flood = complaint({ connectors: Array.from({ length: 50 }, () => ({ id: 1 })) })
-    expect(flood).toMatch(/and 40 more$/)
+    expect(flood).toMatch(/and 40 more\.$/)
+  })
+
+  test.each([
+    [
+      { status: 7, colour: 1, statuss: 'x' },
+      'connectors[0] has the unknown key [colour]; connectors[0] has the unknown key [statuss] (did you mean status?); connectors[0].status is [7], but must be created, needs_configuration, configured, connected or error.',
+    ],
+    [
+      { last_seen: 'now' },
+      'connectors[0].last_seen is [now], but must be an instant such as 2026-01-05T10:00:00.000Z.',
+    ],
+    [
+      { features: { native_connector_api_keys: {} } },
+      'connectors[0].features.native_connector_api_keys has no [enabled], which it must have.',
+    ],
+    [{ features: 'all' }, 'connectors[0].features must be an object, not a text.'],
+    [
+      { custom_scheduling: { x: { last_synced: 'now' } } },
+      'connectors[0].custom_scheduling.x.last_synced is [now], but must be an instant',
+    ],
+    [
+      { scheduling: { full: { interval: 'daily' } } },
+      'connectors[0].scheduling.full.interval is [daily], but must be a cron expression that begins with seconds, such as 0 0 0 * * ?.',
+    ],
+    [
+      { last_indexed_document_count: 0.5 },
+      'connectors[0].last_indexed_document_count must be a whole number or null, not a fraction.',
+    ],
+  ])('each thing once, in words: %j', (fields, sentence) => {
+    expect(complaint({ connectors: [{ id: 'crm', ...fields }] })).toContain(sentence)
   })
 
   test('a seed of that kind, when the mock is made', () => {

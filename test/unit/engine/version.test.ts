@@ -27,15 +27,31 @@ describe('the version that is mocked', () => {
     ['8.19', '8.19.0', 'default'],
     ['8.12', '8.12.0', 'default'],
     ['8.15.3', '8.15.0', 'default'],
+    ['9.99', '9.99.0', 'default'],
+    ['8.99', '8.99.0', 'default'],
     ['serverless', '9.1.0', 'serverless'],
   ] as const)('%s says so in GET /', (version, number, flavor) => {
     expect(client(version).send('GET', '/').body.version).toMatchObject({ number, build_flavor: flavor })
   })
 
-  it.each(['8.11', '7.17', '9', '9.x', '', 'latest', '8.11.9', '9.1-rc1'])('refuses [%s]', (version) => {
-    expect(() => createConnectorMock({ version: version as ServerVersion })).toThrow(
-      `Failed to mock the version [${version}]. Give major and minor version from 8.12 on`,
-    )
+  it.each(['8.11', '7.17', '9', '9.x', '', 'latest', '8.11.9', '9.1-rc1', '10.0', '12.0', 9.1, null])(
+    'refuses [%s]',
+    (version) => {
+      expect(() => createConnectorMock({ version: version as ServerVersion })).toThrow(
+        `Failed to mock the version [${version}]. Give major and minor version from 8.12 on, as a text such as '8.15' or '9.1', or 'serverless'. Other major versions than 8 and 9 are not described.`,
+      )
+    },
+  )
+
+  it('answers newer minor versions as the newest described', () => {
+    const [newer, newest] = [client('9.99'), client()]
+    for (const id of ['crm', 'nobody']) {
+      const body = '{"status":"configured"}'
+      expect(newer.send('PUT', `/_connector/${id}/_status`, body)).toEqual(
+        newest.send('PUT', `/_connector/${id}/_status`, body),
+      )
+    }
+    expect(newer.send('DELETE', '/_connector/crm')).toEqual(newest.send('DELETE', '/_connector/crm'))
   })
 
   it('lacks operations that came later', () => {

@@ -163,12 +163,12 @@ describe('what the test wrote to the collection', () => {
 
 describe('refuses', () => {
   test.each([
-    ['a connector without an id', connectorSchema, {}, [`it must have required property 'id'`]],
+    ['a connector without an id', connectorSchema, {}, ['it has no [id], which it must have']],
     [
       'a status that there is not, and a field',
       connectorSchema,
       { id: 'crm', status: 'fine', stauts: 'x' },
-      [expect.stringContaining('it.status '), expect.stringContaining('it has the unknown key [stauts]')],
+      [expect.stringContaining('its status '), expect.stringContaining('it has the unknown key [stauts]')],
     ],
     ['a job without a connector', syncJobSchema, { id: 'job' }, [expect.stringContaining('connector')]],
     ['a secret without a value', secretSchema, { id: 'key' }, [expect.stringContaining('value')]],
@@ -188,7 +188,7 @@ describe('refuses', () => {
       },
     })
     await expect(change).rejects.toThrow()
-    expect(printed).toEqual([[{ message: expect.stringContaining('it.status ') }]])
+    expect(printed).toEqual([[{ message: expect.stringContaining('its status ') }]])
     expect(mock.connectors.get('crm')?.status).toBe('connected')
   })
 
@@ -198,7 +198,7 @@ describe('refuses', () => {
     await connectors.create(fullConnector)
     await connectors.create({ id: 'wiki', status: 'fine' } as never)
     expect(() => mock.connectors.get('full')).toThrow(
-      /Failed to read a record of connectors: it\.status .*Did you forget/,
+      /Failed to read a record of connectors: its status .*Did you forget/,
     )
     connectors.delete((q) => q.where({ id: 'wiki' }))
     expect(mock.connectors.list()).toEqual([fullConnector])
@@ -279,7 +279,7 @@ describe('collections of the test', () => {
     const connectors = new Collection({ schema: connectorSchema.extend(own) })
     await expect(connectors.create({ id: 'crm', status: 'fine' as never, note: 'x' })).rejects.toThrow()
     expect(printed).toEqual([
-      [{ message: expect.stringContaining('it.status ') }, { message: 'no notes: {"note":"x"}' }],
+      [{ message: expect.stringContaining('its status ') }, { message: 'no notes: {"note":"x"}' }],
     ])
   })
 })

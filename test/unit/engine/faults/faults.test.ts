@@ -227,11 +227,11 @@ describe('what becomes of the answer of the mock', () => {
   })
 
   test.each([
-    ['connection_reset', 'reset'],
-    ['timeout', 'never'],
-  ] as const)('%s leaves none', (fault, end) => {
+    ['connection_reset', { end: 'reset' }],
+    ['timeout', { end: 'never', until: expect.any(AbortSignal) }],
+  ] as const)('%s leaves none', (fault, transport) => {
     const { checkIn, lastSeen, mock } = createFaulted({ fault })
-    expect(checkIn()).toStrictEqual({ status: 0, headers: {}, body: '', transport: { end } })
+    expect(checkIn()).toStrictEqual({ status: 0, headers: {}, body: '', transport })
     expect(lastSeen()).toBeUndefined()
     expect(mock.requests).toMatchObject([{ status: 0, responseBody: '', error: undefined, fault: { name: fault } }])
   })
@@ -489,6 +489,40 @@ describe('how often', () => {
     const { mock, faults, checkIn } = createFaulted({ fault: 'no_master', matches: liftFirst })
     expect(statusesOf(2, checkIn)).toEqual([503, 200])
     expect(mock.faults.list()).toEqual([])
+  })
+})
+
+describe('hangUp', () => {
+  const reset = { name: 'TypeError', cause: expect.objectContaining({ code: 'ECONNRESET' }) }
+
+  test('breaks the connections that wait, and no others', async () => {
+    const { mock } = createFaulted({ fault: 'timeout', operation: 'connector.check_in' }, { delay: 1 })
+    const ask = (method: string, path: string) => mock.fetch(`http://es/_connector/crm${path}`, { method })
+    const waiting = [ask('PUT', '/_check_in'), ask('PUT', '/_check_in')]
+    const late = ask('GET', '')
+    await expect.poll(() => mock.requests.length).toBe(3)
+    mock.faults.hangUp()
+    for (const one of waiting) await expect(one).rejects.toMatchObject(reset)
+    expect((await late).status).toBe(200)
+    const next = ask('PUT', '/_check_in')
+    await expect.poll(() => mock.requests.length).toBe(4)
+    mock.reset()
+    await expect(next).rejects.toMatchObject(reset)
+    expect((await ask('PUT', '/_check_in')).status).toBe(200)
+  })
+
+  test('leaves those of a fork', async () => {
+    const fork = createFaulted().mock.fork()
+    fork.faults.add({ fault: 'timeout' })
+    const asked = fork.fetch('http://es/_connector/crm')
+    await expect.poll(() => fork.requests.length).toBe(1)
+    const settled = vi.fn()
+    void asked.catch(() => {}).finally(settled)
+    createFaulted().mock.reset()
+    await new Promise(setImmediate)
+    expect(settled).not.toHaveBeenCalled()
+    fork.reset()
+    await expect(asked).rejects.toThrow(TypeError)
   })
 })
 
