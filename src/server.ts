@@ -1,5 +1,6 @@
 import type { ServerOptions as HttpServerOptions, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { closeWhenSent } from './adapters/node-close.ts'
 import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
 import { permit } from './adapters/node-reachable.ts'
 import { hangUp } from './adapters/node-transport.ts'
@@ -126,7 +127,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Connecto
       // Those over which nothing has come yet `node:http` does not count among the idle ones.
       for (const socket of open) if (socket.bytesRead === 0) socket.destroy()
       // Closes idle connections as well; those that still answer say so in their answer, see the request listener.
-      server.close(() => {
+      closeWhenSent(server, open, () => {
         clearTimeout(force)
         resolve()
       })

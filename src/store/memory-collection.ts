@@ -55,6 +55,12 @@ interface State<Document, Order> {
   readonly sequence: number
 }
 
+/** Where the lists had a document, and where it belongs now. */
+interface Move<Order> {
+  readonly before: Entry<Order>
+  readonly after: Entry<Order>
+}
+
 /** How one collection gets at the state of another. */
 const forks = new WeakMap<object, () => unknown>()
 
@@ -78,6 +84,8 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
 
   let { rows, bySequence, indexes, sequence } = given ?? emptyState()
   let waiting: string[] = []
+  /** Of documents that are gone, what the lists still have. */
+  let gone: Entry<Order>[] = []
 
   function emptyState(): State<Document, Order> {
     return {
@@ -115,22 +123,29 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     return true
   }
 
-  /** Puts the documents that wait where they belong in the lists. */
+  /** Puts the documents that wait where they belong in the lists, and takes out those that are gone. */
   function settle(): void {
-    if (waiting.length === 0) return
+    if (waiting.length + gone.length === 0) return
+    bySequence.delete(gone)
+    const moves: Move<Order>[] = []
     for (const id of waiting) {
       const row = rows.get(id)
       if (!row?.isWaiting) continue
       const { entry: before, document, hash } = row
       const entry = entryOf(id, hash, before.sequence, document)
-      for (const { columns: sorted, entries } of indexes) {
-        if (compare(before.order, entry.order) === 0 && sorted.every((i) => before.keys[i] === entry.keys[i])) continue
-        entries.delete(before)
-        entries.add(entry)
-      }
       rows.put({ id, hash, document, entry, isWaiting: false })
+      moves.push({ before, after: entry })
+    }
+    for (const { columns: sorted, entries } of indexes) {
+      const moved = moves.filter(
+        ({ before, after }) =>
+          compare(before.order, after.order) !== 0 || sorted.some((i) => before.keys[i] !== after.keys[i]),
+      )
+      entries.delete([...gone, ...moved.map(({ before }) => before)])
+      for (const { after } of moved) entries.add(after)
     }
     waiting = []
+    gone = []
   }
 
   /** An index that answers for all that a filter wants of the columns; nothing when none does. */
@@ -190,11 +205,9 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
       if (isWaiting && !waitedBefore && waiting.push(id) >= mostWaiting) settle()
     },
     delete(id) {
-      const row = rows.get(id)
+      const row = rows.delete(id)
       if (!row) return false
-      rows.delete(row)
-      bySequence.delete(row.entry)
-      for (const { entries } of indexes) entries.delete(row.entry)
+      if (gone.push(row.entry) >= mostWaiting) settle()
       return true
     },
     find(filter, page) {
@@ -216,6 +229,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
       return select(merged(narrowest(wanted), compareEntries), accepted, page)
     },
     *entries() {
+      settle()
       for (const { id } of bySequence.slice(0, Number.POSITIVE_INFINITY)) {
         const row = rows.get(id)
         if (row) yield [id, row.document] as const
@@ -224,11 +238,13 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     clear() {
       ;({ rows, bySequence, indexes, sequence } = emptyState())
       waiting = []
+      gone = []
     },
     fork: () => createMemoryCollection(options, forkState()),
     restore(fork) {
       ;({ rows, bySequence, indexes, sequence } = (forks.get(fork) as unknown as typeof forkState)())
       waiting = []
+      gone = []
     },
   }
   forks.set(collection, forkState)

@@ -79,9 +79,11 @@ function compareInstants(a: string, b: string): number {
   return x === y ? 0 : x < y ? -1 : 1
 }
 
+const capitalZ = 90
+
 /** Whether it is in milliseconds and ends in `Z`, as the server writes it. */
 function isUsual(instant: string): boolean {
-  return instant.length === 24 && instant.endsWith('Z')
+  return instant.length === 24 && instant.charCodeAt(23) === capitalZ
 }
 
 /** Date and time up to the nanosecond. */

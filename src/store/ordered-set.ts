@@ -2,7 +2,8 @@
 export interface OrderedSet<Item> extends Iterable<Item> {
   readonly size: number
   add(item: Item): void
-  delete(item: Item): void
+  /** Deletes those of the items that are there. What lies side by side goes at once, for hardly more than one alone. */
+  delete(items: readonly Item[]): void
   /** As many items as `size`, from the position `from` on. */
   slice(from: number, size: number): Item[]
   /** The item at a position that there is. */
@@ -85,25 +86,52 @@ export function createOrderedSet<Item>(compare: (a: Item, b: Item) => number, gi
     return right
   }
 
-  /** Deletes from a node that is ours; tells whether the item was there. */
-  function deleteFrom(node: Node<Item>, item: Item): boolean {
+  /** Deletes some of the items, which are in order, from a node that is ours: those from one position on, up to another. */
+  function deleteFrom(node: Node<Item>, doomed: readonly Item[], from: number, to: number): void {
     const { items, nodes } = node
     if (items) {
-      const place = lowerBound(items, (other) => compare(other, item) < 0)
-      if (place === items.length || compare(items[place] as Item, item) !== 0) return false
-      items.splice(place, 1)
+      deleteItems(items, doomed, from, to)
+      node.size = items.length
       node.first = items[0] as Item
-    } else {
-      const place = placeOf(nodes, item)
+      return
+    }
+    for (let next = from; next < to; ) {
+      const place = placeOf(nodes, doomed[next] as Item)
+      const end = endOf(doomed, next, to, nodes[place + 1])
       const below = own(nodes[place] as Node<Item>)
       nodes[place] = below
-      if (!deleteFrom(below, item)) return false
+      node.size -= below.size
+      deleteFrom(below, doomed, next, end)
+      node.size += below.size
       if (below.size === 0) nodes.splice(place, 1)
       else if (below.width < width / 4) join(nodes, Math.min(place, nodes.length - 2))
-      node.first = nodes[0]?.first as Item
+      next = end
     }
-    node.size--
-    return true
+    node.first = nodes[0]?.first as Item
+  }
+
+  /** Where those of the doomed items end that come before a node. Mostly it is all of them. */
+  function endOf(doomed: readonly Item[], from: number, to: number, after: Node<Item> | undefined): number {
+    if (!after || to - from === 1 || compare(doomed[to - 1] as Item, after.first) < 0) return to
+    let end = from + 1
+    while (end < to && compare(doomed[end] as Item, after.first) < 0) end++
+    return end
+  }
+
+  /** Deletes some of the doomed items from those of a leaf, each row of neighbours at once. */
+  function deleteItems(items: Item[], doomed: readonly Item[], from: number, to: number): void {
+    let at = 0
+    for (let next = from; next < to; ) {
+      const begin = next
+      at = lowerBound(items, (other) => compare(other, doomed[begin] as Item) < 0, at)
+      while (next < to && isAt(items, at + next - begin, doomed[next] as Item)) next++
+      if (next === begin) next++
+      else items.splice(at, next - begin)
+    }
+  }
+
+  function isAt(items: readonly Item[], place: number, item: Item): boolean {
+    return place < items.length && (items[place] === item || compare(items[place] as Item, item) === 0)
   }
 
   /** Makes one of two neighbours, if it is not too wide then. */
@@ -163,10 +191,10 @@ export function createOrderedSet<Item>(compare: (a: Item, b: Item) => number, gi
         root = new Node(owner, undefined, [root, right])
       }
     },
-    delete(item) {
-      if (!root) return
+    delete(items) {
+      if (!root || items.length === 0) return
       root = own(root)
-      deleteFrom(root, item)
+      deleteFrom(root, items.length === 1 ? items : [...items].sort(compare), 0, items.length)
       while (root && !root.items && root.nodes.length === 1) root = root.nodes[0]
       if (root?.size === 0) root = undefined
     },
@@ -206,8 +234,9 @@ export function createOrderedSet<Item>(compare: (a: Item, b: Item) => number, gi
   }
 }
 
-function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0
+/** How many items, at least `from`, the test holds for; it must hold for none behind the first that it fails for. */
+function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean, from = 0): number {
+  let low = from
   let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1

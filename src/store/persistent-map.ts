@@ -12,8 +12,8 @@ export interface PersistentMap<Item extends Keyed> {
   getHashed(id: string, hash: number): Item | undefined
   /** Puts an item in, in place of one with the same id. */
   put(item: Item): void
-  /** The item must be there. */
-  delete(item: Keyed): void
+  /** Gives what it has deleted; nothing when it was not there. */
+  delete(id: string, hash?: number): Item | undefined
   /** A map with the same items; neither sees what becomes of the other. It costs nothing, and each write thereafter a copy of what it touches. */
   fork(): PersistentMap<Item>
 }
@@ -121,26 +121,32 @@ export function createPersistentMap<Item extends Keyed>(
     return new Branch(owner, (1 << pieces[0]) | (1 << pieces[1]), pieces[0] < pieces[1] ? [one, other] : [other, one])
   }
 
-  function deleteFrom(branch: Branch<Item>, { id, hash }: Keyed, level: number): void {
+  /** Deletes from a branch that is ours; gives what was there. */
+  function deleteFrom(branch: Branch<Item>, id: string, hash: number, level: number): Item | undefined {
     const bit = 1 << ((hash >>> (level * bits)) & 31)
+    if ((branch.taken & bit) === 0) return undefined
     const place = placeOf(branch.taken, bit)
     const slot = branch.slots[place] as Slot<Item>
     if (slot instanceof Branch) {
       const below = own(slot)
       branch.slots[place] = below
-      deleteFrom(below, { id, hash }, level + 1)
+      const deleted = deleteFrom(below, id, hash, level + 1)
       // An item that is alone needs no branch above it.
       const [left] = below.slots
       if (below.slots.length === 1 && !(left instanceof Branch || left instanceof Bucket)) {
         branch.slots[place] = left as Item
       }
-    } else if (slot instanceof Bucket) {
+      return deleted
+    }
+    if (slot instanceof Bucket) {
       const others = slot.items.filter((item) => item.id !== id)
       branch.slots[place] = others.length === 1 ? (others[0] as Item) : new Bucket(others)
-    } else {
-      branch.taken &= ~bit
-      branch.slots.splice(place, 1)
+      return slot.items.find((item) => item.id === id)
     }
+    if (slot.id !== id) return undefined
+    branch.taken &= ~bit
+    branch.slots.splice(place, 1)
+    return slot
   }
 
   return {
@@ -153,10 +159,11 @@ export function createPersistentMap<Item extends Keyed>(
       root = own(root)
       putInto(root, item, 0)
     },
-    delete(item) {
+    delete(id, hash = hashOf(id)) {
       root = own(root)
-      deleteFrom(root, item, 0)
-      size--
+      const deleted = deleteFrom(root, id, hash, 0)
+      if (deleted) size--
+      return deleted
     },
     fork() {
       owner = {}

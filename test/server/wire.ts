@@ -21,23 +21,41 @@ export interface WireAnswer {
   readonly body: Buffer
 }
 
+/** An answer of which at least the headers are there. */
+interface BegunAnswer extends Omit<WireAnswer, 'body'> {
+  /** Where its body begins, and where it ends. */
+  readonly bodyAt: readonly [begin: number, end: number]
+}
+
+/** The answer that a text begins with; nothing when its headers are not complete. What is no HTTP is an error. */
+export function readHeaders(text: string): BegunAnswer | undefined {
+  const end = text.indexOf('\r\n\r\n')
+  if (end < 0) return undefined
+  const [statusLine = '', ...lines] = text.slice(0, end).split('\r\n')
+  const status = Number(/^HTTP\/1\.1 (\d{3}) \w/.exec(statusLine)?.[1])
+  if (Number.isNaN(status)) throw new Error(`This is no answer: ${text}`)
+  const headers: Record<string, string[]> = {}
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^([^:]+): (.*)$/.exec(line) ?? []
+    headers[name.toLowerCase()] = [...(headers[name.toLowerCase()] ?? []), value]
+  }
+  const length = status === 100 ? 0 : Number(headers['content-length']?.[0])
+  return { status, headers, bodyAt: [end + 4, end + 4 + length] }
+}
+
+/** The same once its body is there too. */
+export function readBody({ status, headers, bodyAt }: BegunAnswer, text: string): WireAnswer {
+  return { status, headers, body: Buffer.from(text.slice(...bodyAt), 'latin1') }
+}
+
 /** Writes bytes to a server, and gives all that it answers until it closes the connection; what is no HTTP is an error. */
 export async function converse(port: number, text: string | Buffer): Promise<WireAnswer[]> {
   const answers: WireAnswer[] = []
   for (let rest = await talk(port, text); rest !== ''; ) {
-    const end = rest.indexOf('\r\n\r\n')
-    const [statusLine = '', ...lines] = rest.slice(0, end).split('\r\n')
-    const status = Number(/^HTTP\/1\.1 (\d{3}) \w/.exec(statusLine)?.[1])
-    if (end < 0 || Number.isNaN(status)) throw new Error(`This is no answer: ${rest}`)
-    const headers: Record<string, string[]> = {}
-    for (const line of lines) {
-      const [, name = '', value = ''] = /^([^:]+): (.*)$/.exec(line) ?? []
-      headers[name.toLowerCase()] = [...(headers[name.toLowerCase()] ?? []), value]
-    }
-    const length = status === 100 ? 0 : Number(headers['content-length']?.[0])
-    if (!(rest.length >= end + 4 + length)) throw new Error(`This answer is shorter than it says: ${rest}`)
-    answers.push({ status, headers, body: Buffer.from(rest.slice(end + 4, end + 4 + length), 'latin1') })
-    rest = rest.slice(end + 4 + length)
+    const begun = readHeaders(rest)
+    if (!begun || !(rest.length >= begun.bodyAt[1])) throw new Error(`This is no whole answer: ${rest}`)
+    answers.push(readBody(begun, rest))
+    rest = rest.slice(begun.bodyAt[1])
   }
   return answers
 }

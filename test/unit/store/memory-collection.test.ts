@@ -256,6 +256,18 @@ describe('with many documents', () => {
     expect(comparisons).toBeLessThan(3000)
   })
 
+  test('those that are deleted one after another are gone from all lists', () => {
+    const some = collection.fork()
+    for (let i = 0; i < 20_000; i += 3) some.delete(`d${i}`)
+    for (let i = 1; i < 20_000; i += 30) some.set(`d${i}`, { rank: i, group: 'moved', kind: 'k', hidden: true })
+    const left = Array.from({ length: 20_000 }, (_, i) => i).filter((i) => i % 3 > 0)
+    const numbers = (rows: readonly (readonly [string, unknown])[]) => rows.map(([id]) => Number(id.slice(1)))
+    const all = { from: 0, size: 20_000 }
+    expect(numbers(some.find({ all: true }, all).rows)).toEqual(left)
+    expect(numbers(some.find({ groups: ['moved'], all: true }, all).rows)).toEqual(left.filter((i) => i % 30 === 1))
+    expect(numbers([...some.entries()])).toEqual(left)
+  })
+
   test('a write leaves the documents of a fork alone, and those that are not written to', () => {
     const fork = collection.fork()
     collection.set('d5', { rank: 0, kind: 'x', hidden: false })

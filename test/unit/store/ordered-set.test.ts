@@ -5,16 +5,24 @@ import { createOrderedSet } from '../../../src/store/ordered-set.ts'
 const byValue = (a: number, b: number) => a - b
 
 test('is a sorted list of what was added and not deleted', () => {
-  const step = fc.record({ add: fc.boolean(), value: fc.integer({ min: 0, max: 3000 }) })
+  const value = fc.integer({ min: 0, max: 3000 })
+  const step = fc.oneof(
+    { weight: 50, arbitrary: fc.record({ added: value }) },
+    { weight: 50, arbitrary: fc.record({ deleted: fc.tuple(value) }) },
+    { weight: 1, arbitrary: fc.record({ deleted: fc.array(value, { maxLength: 200, size: 'max' }) }) },
+  )
   fc.assert(
     fc.property(fc.array(step, { maxLength: 4000, size: 'max' }), fc.nat(3500), fc.nat(3500), (steps, from, count) => {
       const set = createOrderedSet(byValue)
       const model = new Set<number>()
-      for (const { add, value } of steps) {
-        if (add) set.add(value)
-        else set.delete(value)
-        if (add) model.add(value)
-        else model.delete(value)
+      for (const one of steps) {
+        if ('added' in one) {
+          set.add(one.added)
+          model.add(one.added)
+        } else {
+          set.delete(one.deleted)
+          for (const value of one.deleted) model.delete(value)
+        }
       }
       const sorted = [...model].sort(byValue)
       expect(set.size).toBe(sorted.length)
@@ -43,7 +51,7 @@ test.each([
   for (const from of [0, 511, 512, 513, 5000, 9990, 10_000, 20_000]) {
     expect(set.slice(from, 20)).toEqual(sorted.slice(from, from + 20))
   }
-  for (const value of values) set.delete(value)
+  set.delete(values)
   expect([set.size, ...set]).toEqual([0])
 })
 
@@ -56,16 +64,36 @@ test('a fork does not see what becomes of the other', () => {
       const model = new Set<number>()
       for (const turn of turns) {
         for (const { add, value } of turn) {
-          set[add ? 'add' : 'delete'](value)
-          model[add ? 'add' : 'delete'](value)
+          if (add) set.add(value)
+          else set.delete([value, value + 1])
+          if (add) model.add(value)
+          else for (const one of [value, value + 1]) model.delete(one)
         }
         kept.push({ set: set.fork(), items: [...model].sort(byValue) })
         // What is written to a fork of a fork is nobody else's either.
         const other = kept.at(-1)?.set.fork()
-        for (let value = 0; value < 50; value++) other?.delete(value)
+        for (let value = 0; value < 50; value++) other?.delete([value])
       }
       for (const one of kept) expect([...one.set]).toEqual(one.items)
     }),
     { numRuns: 30, seed: 7 },
   )
+})
+
+test('to delete neighbours takes hardly more than to delete one', () => {
+  let comparisons = 0
+  const set = createOrderedSet<number>((a, b) => {
+    comparisons++
+    return a - b
+  })
+  for (let i = 0; i < 100_000; i++) set.add(i)
+  const countOf = (doomed: readonly number[]) => {
+    comparisons = 0
+    set.delete(doomed)
+    return comparisons
+  }
+  const alone = countOf([70_000])
+  const together = countOf(Array.from({ length: 100 }, (_, i) => 50_000 + i))
+  expect([set.size, ...set.slice(49_998, 4)]).toEqual([99_899, 49_998, 49_999, 50_100, 50_101])
+  expect(together).toBeLessThan(100 * 2 + alone * 8)
 })

@@ -27,7 +27,7 @@ test.each<[string, (id: string) => number]>([
           map.put(item)
           model.set(id, item)
         }
-        if (what === 'delete' && model.delete(id)) map.delete(item)
+        if (what === 'delete') expect(map.delete(id, item.hash)?.id).toBe(model.delete(id) ? id : undefined)
       }
       for (const [fork, expected] of forks) {
         expect(fork.size).toBe(expected.size)
