@@ -58,8 +58,7 @@ const heavy = ['index', 'node', 'server']
  * light entries stay light.
  */
 const sharing = [
-  { name: 'door', by: ['elasticsearch', 'playwright', 'undici'] },
-  { name: 'guard', by: ['guard'] },
+  { name: 'door', by: ['elasticsearch', 'guard', 'playwright', 'undici'] },
   { name: 'operation', by: ['assert', 'jest', 'msw', 'vitest'] },
   { name: 'document', by: ['builders', 'data'] },
   { name: 'description', by: ['contract', 'target'] },

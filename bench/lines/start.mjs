@@ -1,3 +1,4 @@
+import { entry } from '../kit.mjs'
 import { defineLine } from '../line.mjs'
 import { compare } from '../measure.mjs'
 import { childPath, runUntilLine } from '../run-script.mjs'
@@ -7,7 +8,7 @@ export const start = defineLine({
   name: 'start',
   async measure({ smoke }) {
     const { ratio, subject, baseline } = await compare({
-      subject: () => timeStart('kit-start'),
+      subject: () => timeStart('kit-start', entry('server')),
       baseline: () => timeStart('bare-start'),
       warmUp: 1,
       rounds: smoke ? 1 : 31,
@@ -17,10 +18,10 @@ export const start = defineLine({
   },
 })
 
-/** @param {string} script */
-function timeStart(script) {
+/** @param {string} script @param {string[]} args */
+function timeStart(script, ...args) {
   const started = performance.now()
-  return runUntilLine([childPath(script)], async (url) => {
+  return runUntilLine([childPath(script), ...args], async (url) => {
     const response = await fetch(url)
     await response.text()
     return performance.now() - started
