@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { closeWhenSent } from './adapters/node-close.ts'
 import { attachListeners, parserOptions } from './adapters/node-listeners.ts'
 import { permit } from './adapters/node-reachable.ts'
+import { ServerRequest } from './adapters/node-request.ts'
 import { hangUp } from './adapters/node-transport.ts'
 import { createWorlds, type WorldKey, type Worlds, worldKeys } from './adapters/worlds.ts'
 import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from './engine/mock.ts'
@@ -96,7 +97,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Connecto
   let loopback = true
   const held = new Set<ServerResponse>()
   const handedOver = new Set<Socket>()
-  const server: Server = http.createServer({ ...parserOptions, ...keepingOptions })
+  const server: Server = http.createServer({ ...parserOptions, ...keepingOptions, IncomingMessage: ServerRequest })
   attachListeners(server, {
     mock,
     worlds,

@@ -1,5 +1,5 @@
 import { utf8Length } from '../json/utf8.ts'
-import { isObject } from '../json/value.ts'
+import { isObject, type JsonObject } from '../json/value.ts'
 
 /** A value that the index would refuse; `field` is its path in the document. */
 export type Unindexable =
@@ -66,14 +66,14 @@ export function findUnindexable(document: object): Unindexable | undefined {
 
 function findIn(value: unknown, bounded: Bounded, field: string): Unindexable | undefined {
   // A list is to the index its items.
-  if (Array.isArray(value)) return findFirst(value, (item) => findIn(item, bounded, field))
-  if (typeof bounded === 'object') {
-    if (!isObject(value)) return undefined
-    return findFirst(Object.keys(value), (name) => {
-      const inner = Object.hasOwn(bounded, name) ? bounded[name] : undefined
-      return inner && findIn(value[name], inner, field === '' ? name : `${field}.${name}`)
-    })
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = findIn(item, bounded, field)
+      if (found) return found
+    }
+    return undefined
   }
+  if (typeof bounded === 'object') return isObject(value) ? findInFields(value, bounded, field) : undefined
   if (bounded === 'keyword') {
     return typeof value === 'string' && isTooLong(value) ? { kind: 'too long', field, value } : undefined
   }
@@ -82,9 +82,10 @@ function findIn(value: unknown, bounded: Bounded, field: string): Unindexable | 
     : undefined
 }
 
-function findFirst<T>(items: readonly T[], find: (item: T) => Unindexable | undefined): Unindexable | undefined {
-  for (const item of items) {
-    const found = find(item)
+function findInFields(fields: JsonObject, bounded: BoundedFields, field: string): Unindexable | undefined {
+  for (const name of Object.keys(fields)) {
+    const inner = Object.hasOwn(bounded, name) ? bounded[name] : undefined
+    const found = inner && findIn(fields[name], inner, field === '' ? name : `${field}.${name}`)
     if (found) return found
   }
   return undefined

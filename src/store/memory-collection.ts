@@ -83,6 +83,8 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     compare(a.order, b.order) || tie * (a.sequence - b.sequence)
 
   let { rows, bySequence, indexes, sequence } = given ?? emptyState()
+  /** The row that was last asked for, as long as it is the one of its id: what is written was mostly just read. */
+  let latest: Row<Document, Order> | undefined
   let waiting: string[] = []
   /** Of documents that are gone, what the lists still have. */
   let gone: Entry<Order>[] = []
@@ -115,10 +117,12 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     return { id, hash, sequence: at, order: order(document), keys: columns.map(({ key }) => key(document) ?? null) }
   }
 
-  function belongsAt({ order: place, keys }: Entry<Order>, document: Document): boolean {
-    if (compare(order(document), place) !== 0) return false
+  /** Whether the lists have two documents in the same place. Both are at hand, while the entry would have to be fetched from memory. */
+  function standAlike(one: Document, other: Document): boolean {
+    if (compare(order(one), order(other)) !== 0) return false
     for (let i = 0; i < columns.length; i++) {
-      if (((columns[i] as Column<Document, Filter>).key(document) ?? null) !== keys[i]) return false
+      const { key } = columns[i] as Column<Document, Filter>
+      if ((key(one) ?? null) !== (key(other) ?? null)) return false
     }
     return true
   }
@@ -126,6 +130,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
   /** Puts the documents that wait where they belong in the lists, and takes out those that are gone. */
   function settle(): void {
     if (waiting.length + gone.length === 0) return
+    latest = undefined
     bySequence.delete(gone)
     const moves: Move<Order>[] = []
     for (const id of waiting) {
@@ -188,23 +193,28 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     get size() {
       return rows.size
     },
-    get: (id) => rows.get(id)?.document,
+    get(id) {
+      latest = rows.get(id)
+      return latest?.document
+    },
     set(id, document) {
-      const hash = hashOf(id)
-      const known = rows.getHashed(id, hash)
+      const known = latest?.id === id ? latest : rows.get(id)
+      latest = undefined
       if (!known) {
+        const hash = hashOf(id)
         const entry = entryOf(id, hash, sequence++, document)
         rows.put({ id, hash, document, entry, isWaiting: false })
         bySequence.add(entry)
         for (const { entries } of indexes) entries.add(entry)
         return
       }
-      const { entry, isWaiting: waitedBefore } = known
-      const isWaiting = waitedBefore || !belongsAt(entry, document)
+      const { hash, entry, isWaiting: waitedBefore } = known
+      const isWaiting = waitedBefore || !standAlike(known.document, document)
       rows.put({ id, hash, document, entry, isWaiting })
       if (isWaiting && !waitedBefore && waiting.push(id) >= mostWaiting) settle()
     },
     delete(id) {
+      latest = undefined
       const row = rows.delete(id)
       if (!row) return false
       if (gone.push(row.entry) >= mostWaiting) settle()
@@ -237,12 +247,14 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     },
     clear() {
       ;({ rows, bySequence, indexes, sequence } = emptyState())
+      latest = undefined
       waiting = []
       gone = []
     },
     fork: () => createMemoryCollection(options, forkState()),
     restore(fork) {
       ;({ rows, bySequence, indexes, sequence } = (forks.get(fork) as unknown as typeof forkState)())
+      latest = undefined
       waiting = []
       gone = []
     },
