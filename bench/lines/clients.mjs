@@ -25,7 +25,7 @@ export const clients = defineLine({
         const urls = ids.map((id) => make(id).url)
         const answer = await kit.ask('ask', { by, url: urls[0], method })
         await bare.ask('answer', answer)
-        const calls = { by, urls, method, count: smoke ? 20 : 1000 }
+        const calls = { by, urls, method, count: smoke ? 20 : 4000 }
         const { ratio, subject, baseline } = await compare({
           subject: () => kit.ask('processorTime', calls),
           baseline: () => bare.ask('processorTime', calls),
