@@ -91,8 +91,10 @@ function shareInFewFiles() {
           if (id === nodeYaml) return 'node-yaml'
           /** @param {string} entry */
           const isLoadedBy = (entry) => loadedBy(entry, context).has(id)
-          const shared = heavy.some(isLoadedBy) && sharing.find(({ by }) => by.some(isLoadedBy))
-          return shared ? shared.name : null
+          const users = heavy.filter(isLoadedBy)
+          const shared = users.length > 0 && sharing.find(({ by }) => by.some(isLoadedBy))
+          if (shared) return shared.name
+          return users.length > 1 ? 'mock' : null
         },
       },
     ],

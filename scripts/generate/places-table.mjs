@@ -111,9 +111,16 @@ export type SharedAnswer = keyof typeof sharedAnswers
 /** What rules several operations. */
 export const rulePlaces = ${literal(rules)} as const satisfies Record<string, Place>
 
-/** Where each operation stands, and what it says where. As a text, which is read much faster than code. */
-export const operationPlaces: { readonly [Id in OperationId]: OperationPlaces } = JSON.parse(
-  ${JSON.stringify(JSON.stringify(operations))},
-)
+type AllPlaces = { readonly [Id in OperationId]: OperationPlaces }
+
+// As a text, which is read much faster than code, and not before it is asked for.
+const text = ${JSON.stringify(JSON.stringify(operations))}
+let read: AllPlaces | undefined
+
+/** Where each operation stands, and what it says where. */
+export function operationPlaces(): AllPlaces {
+  read ??= JSON.parse(text) as AllPlaces
+  return read
+}
 `
 }

@@ -31,12 +31,12 @@ const withoutOperation: Readonly<Record<number, SharedAnswer>> = {
 
 /** The place of an answer; nothing when the description does not have it. */
 export function answerPlace({ operation, status, received, error }: Facts): AnswerPlace | undefined {
-  const described = operation === undefined ? withoutOperation[status] : operationPlaces[operation].answers[status]
+  const described = operation === undefined ? withoutOperation[status] : operationPlaces()[operation].answers[status]
   if (described === undefined) return undefined
   const answer: AnswerPlaces =
     typeof described === 'string'
       ? sharedAnswers[described]
-      : { pointer: `${operation && operationPlaces[operation].pointer}/responses/${status}`, ...described }
+      : { pointer: `${operation && operationPlaces()[operation].pointer}/responses/${status}`, ...described }
   const { pointer, line, examples = {} } = answer
   const found = error && isObject(received) && 'error' in received ? findExample(examples, received) : undefined
   // Without an operation only what is like an example is that answer: a bad header is a 400 too.

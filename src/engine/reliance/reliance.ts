@@ -56,7 +56,7 @@ export function findReliance(facts: Facts): Reliance[] {
 
 /** The place of one of an operation's own keys, such as `x-effects`; of the operation when it has no such key. */
 export function placeOf(operation: OperationId, key: string): Place {
-  const { pointer, line, keys }: OperationPlaces = operationPlaces[operation]
+  const { pointer, line, keys }: OperationPlaces = operationPlaces()[operation]
   const own = keys[key]
   return own === undefined ? { pointer, line } : { pointer: `${pointer}/${key}`, line: own }
 }

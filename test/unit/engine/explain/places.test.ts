@@ -7,7 +7,7 @@ import { type AnswerPlaces, operationPlaces, rulePlaces, sharedAnswers } from '.
 
 const document: unknown = JSON.parse(readFileSync('openapi/connector-api.bundled.json', 'utf8'))
 const lines = readFileSync('openapi/connector-api.bundled.yaml', 'utf8').split('\n')
-const ids = Object.keys(operationPlaces) as OperationId[]
+const ids = Object.keys(operationPlaces()) as OperationId[]
 
 /** The last step of a pointer stands in its line, as a key or as the item of a list. */
 function expectAt(pointer: string, line: number): void {
@@ -17,7 +17,7 @@ function expectAt(pointer: string, line: number): void {
 }
 
 test.each(ids)('places of %s lead where they say', (id) => {
-  const { pointer, line, keys, answers } = operationPlaces[id]
+  const { pointer, line, keys, answers } = operationPlaces()[id]
   expectAt(pointer, line)
   for (const [key, at] of Object.entries(keys)) expectAt(`${pointer}/${key}`, at)
   for (const [status, answer] of Object.entries(answers)) {
@@ -42,9 +42,9 @@ test('shared places lead where they say', () => {
 test('they are those of the contract kit', () => {
   expect(rulePlaces).toMatchObject(machinePlaces)
   for (const id of ids) {
-    expect(operationPlaces[id]).toMatchObject(contractTable[id].place)
+    expect(operationPlaces()[id]).toMatchObject(contractTable[id].place)
     for (const [status, { place }] of Object.entries(contractTable[id].responses)) {
-      const answer = operationPlaces[id].answers[Number(status)]
+      const answer = operationPlaces()[id].answers[Number(status)]
       if (typeof answer === 'object') expect(answer.line).toBe(place.line)
     }
   }
