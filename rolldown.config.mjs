@@ -33,9 +33,12 @@ const entries = {
   vitest: 'src/vitest.ts',
 }
 const command = { cli: 'src/cli/main.ts' }
-/** What other files load when it is asked for. */
-const yaml = { yaml: 'src/xcontent/yaml.ts' }
-const nodeYaml = fileURLToPath(new URL('src/adapters/node-yaml.ts', import.meta.url))
+/** What other files require when it is asked for: by the name of its file, where it stands and the function that gives it. */
+const late = {
+  yaml: { source: 'src/xcontent/yaml.ts', gives: 'yaml' },
+  'request-validators': { source: 'src/engine/request-validators.ts', gives: 'requestValidators' },
+}
+const nodeLate = fileURLToPath(new URL('src/adapters/node-late.ts', import.meta.url))
 /** All but what pages load, and what is there as ES modules alone. */
 const { browser, data, vitest, ...requirable } = entries
 
@@ -58,7 +61,9 @@ const heavy = ['index', 'node', 'server']
  * light entries stay light.
  */
 const sharing = [
-  { name: 'door', by: ['elasticsearch', 'guard', 'playwright', 'undici'] },
+  { name: 'door', by: ['elasticsearch', 'playwright', 'undici'] },
+  // Apart, since pages load the first as well, and have nothing to guard.
+  { name: 'guard', by: ['guard'] },
   { name: 'operation', by: ['assert', 'jest', 'msw', 'vitest'] },
   { name: 'document', by: ['builders', 'data'] },
   { name: 'description', by: ['contract', 'target'] },
@@ -88,7 +93,7 @@ function shareInFewFiles() {
       {
         name: (id, context) => {
           if (context.getModuleInfo(id)?.isEntry) return null
-          if (id === nodeYaml) return 'node-yaml'
+          if (id === nodeLate) return 'node-late'
           /** @param {string} entry */
           const isLoadedBy = (entry) => loadedBy(entry, context).has(id)
           const users = heavy.filter(isLoadedBy)
@@ -111,7 +116,7 @@ const names = (extension, sourcemap) => ({
   // The manifest knows one file by its name, and has pages take another with the same exports in its place.
   minifyInternalExports: false,
   chunkFileNames: (/** @type {{ name: string }} */ { name }) =>
-    name === 'node-yaml' ? '[name].js' : `[name]-[hash].${extension}`,
+    name === 'node-late' ? '[name].js' : `[name]-[hash].${extension}`,
   sourcemap,
   // What they say stands in the declarations; here every import would have to read past it.
   comments: { jsdoc: false, annotation: true, legal: true },
@@ -120,11 +125,11 @@ const names = (extension, sourcemap) => ({
 export default defineConfig([
   {
     ...shared,
-    input: { ...entries, ...command, ...yaml },
+    input: { ...entries, ...command, late: 'src/late.ts' },
     output: { ...names('js', 'hidden'), format: 'esm', codeSplitting: shareInFewFiles() },
     plugins: [
       shortenLibraries(),
-      importYamlLate(),
+      importLate(),
       prune(/\.js(\.map)?$/),
       publishDescription(),
       thirdPartyLicenses(join(out, 'third-party-licenses.txt')),
@@ -132,10 +137,21 @@ export default defineConfig([
   },
   {
     ...shared,
-    input: { ...requirable, ...yaml },
+    input: requirable,
     output: { ...names('cjs', 'hidden'), format: 'cjs', codeSplitting: shareInFewFiles() },
-    plugins: [shortenLibraries(), requireYamlLate(), prune(/\.cjs(\.map)?$/), requireMsw()],
+    plugins: [
+      shortenLibraries(),
+      requireLate(),
+      prune(new RegExp(`^(?!(${Object.keys(late).join('|')})\\.).*\\.cjs(\\.map)?$`)),
+      requireMsw(),
+    ],
   },
+  ...Object.entries(late).map(([name, { source }]) => ({
+    ...shared,
+    input: { [name]: source },
+    output: { ...names('cjs', 'hidden'), format: /** @type {const} */ ('cjs') },
+    plugins: [shortenLibraries()],
+  })),
   {
     ...shared,
     input: entries,
@@ -234,30 +250,34 @@ function prune(family) {
   }
 }
 
+/** @param {string} id as it is imported @param {string | undefined} importer */
+const lateOf = (id, importer) => Object.entries(late).find(([name]) => importer && id === `./${name}.ts`)
+
 /**
- * Has Node load YAML when it is asked for; a page cannot, so bundlers take the other file by the `browser` of the manifest.
+ * Has Node load late what can wait; a page cannot, so bundlers take `late.js` by the `browser` of the manifest.
  * @returns {import('rolldown').Plugin}
  */
-function importYamlLate() {
-  return {
-    name: 'import-yaml-late',
-    resolveId: (id, importer) => (importer && id === './yaml.ts' ? nodeYaml : undefined),
-  }
+function importLate() {
+  return { name: 'import-late', resolveId: (id, importer) => (lateOf(id, importer) ? nodeLate : undefined) }
 }
 
 /**
  * The same for CommonJS, where everybody can wait.
  * @returns {import('rolldown').Plugin}
  */
-function requireYamlLate() {
-  const late = '\0yaml-late'
+function requireLate() {
+  const virtual = '\0late '
   return {
-    name: 'require-yaml-late',
+    name: 'require-late',
     resolveId(id, importer) {
-      if (id === './yaml.cjs') return { id, external: true }
-      return importer && id === './yaml.ts' ? late : undefined
+      const [name] = lateOf(id, importer) ?? []
+      if (name) return virtual + name
+      return importer?.startsWith(virtual) ? { id, external: true } : undefined
     },
-    load: (id) => (id === late ? "export const yaml = () => require('./yaml.cjs').yaml()" : undefined),
+    load(id) {
+      const [name, { gives } = { gives: '' }] = Object.entries(late).find(([one]) => id === virtual + one) ?? []
+      return name && `export const ${gives} = () => require('./${name}.cjs').${gives}()`
+    },
   }
 }
 

@@ -61,10 +61,14 @@ await mock.fetch('http://es.example:9200/_connector/crm?hard=true', { method: 'D
 check(connectors.count() === 0)
 `
 
-const putInYaml = `
-const headers = { 'content-type': 'application/yaml' }
-const { status, body } = createConnectorMock().handle({ method: 'PUT', url: '/_connector/crm', headers, body: 'name: CRM' })
+const useWhatWaits = `
+const mock = createConnectorMock()
+const put = (type, body) => mock.handle({ method: 'PUT', url: '/_connector/crm', headers: { 'content-type': 'application/' + type }, body })
+const { status, body } = put('yaml', 'name: CRM')
 if (status !== 201 || !body.startsWith('---')) throw new Error(status + ' ' + body)
+put('json', '{"nmae":"CRM"}')
+const { violations } = mock.requests[1]
+if (!violations[0]?.message.includes('nmae')) throw new Error(JSON.stringify(violations))
 `
 
 /**
@@ -106,10 +110,13 @@ export async function checkConsumers({ folder, tarball, manifest }, check) {
     await node(alone, 'module', `await import('es-connector-kit/target')${reach}`)
     await node(alone, 'commonjs', `Promise.resolve(require('es-connector-kit/target'))${reach}`)
   })
-  await check('a body in YAML is read, from import and from require', async () => {
-    await node(alone, 'module', `import { createConnectorMock } from 'es-connector-kit'${putInYaml}`)
-    await node(alone, 'commonjs', `const { createConnectorMock } = require('es-connector-kit')${putInYaml}`)
-  })
+  await check(
+    'what is loaded late, from import and from require: YAML, and what holds bodies against the description',
+    async () => {
+      await node(alone, 'module', `import { createConnectorMock } from 'es-connector-kit'${useWhatWaits}`)
+      await node(alone, 'commonjs', `const { createConnectorMock } = require('es-connector-kit')${useWhatWaits}`)
+    },
+  )
   await check('the description, as JSON and as YAML', () =>
     node(
       alone,

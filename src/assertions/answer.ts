@@ -23,7 +23,7 @@ export async function isAnswerOf(
   status: number | undefined,
   isNot: boolean,
 ): Promise<Outcome> {
-  checkOperation(operation)
+  checkOperation(operation, 'check an answer')
   const documented = Object.keys(contractTable[operation].responses)
   if (status !== undefined && !documented.includes(String(status))) {
     throw misuse(

@@ -72,7 +72,7 @@ const partNames: readonly string[] = ['params', 'query', 'body', 'headers', 'sta
  * expected to be.
  */
 export function readMatch(operation: OperationId | undefined, match: unknown = {}): Pattern[] {
-  if (operation !== undefined) checkOperation(operation)
+  if (operation !== undefined) checkOperation(operation, 'look for requests')
   if (!isObject(match) || isMatcher(match)) {
     throw misuse(
       `Failed to look for requests: what they should be like is [${String(match)}], no object. Did you forget to name what it is, as in { body: … }?`,
@@ -93,12 +93,13 @@ export function readMatch(operation: OperationId | undefined, match: unknown = {
   return together(parts, named)
 }
 
-/** Errors: misuse for an operation that there is not. */
-export function checkOperation(operation: string): asserts operation is OperationId {
-  if (Object.hasOwn(operationTable, operation)) return
-  const [meant] = suggest(operation, Object.keys(operationTable))
+/** Errors: misuse for an operation that there is not, in which `what` fails. */
+export function checkOperation(operation: unknown, what: string): asserts operation is OperationId {
+  const name = String(operation)
+  if (Object.hasOwn(operationTable, name)) return
+  const [meant] = suggest(name, Object.keys(operationTable))
   const question = meant ? ` Did you mean ${meant}?` : ` They are ${Object.keys(operationTable).join(', ')}.`
-  throw misuse(`Failed to look for requests: there is no operation [${operation}].${question}`)
+  throw misuse(`Failed to ${what}: there is no operation [${name}].${question}`)
 }
 
 /** Errors: misuse for a name that stands by itself, and that neither a parameter nor a field of the body has. */

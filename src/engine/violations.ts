@@ -1,7 +1,6 @@
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
-import { requestValidators } from '../spec/generated/request-validators.js'
-import type { Validator } from '../spec/generated/validator.ts'
 import { parseUri } from '../spec/uri.ts'
+import { requestValidators } from './request-validators.ts'
 
 /** One way in which a request departs from the description. */
 export interface Violation {
@@ -30,14 +29,12 @@ function queryViolations(url: string, operation: OperationId): Violation[] {
     .map((name) => ({ in: 'query', path: name, message: 'is not a parameter of this operation' }))
 }
 
-const validators: { readonly [Id in OperationId]?: Validator } = requestValidators
-
 function bodyViolations(body: string, operation: OperationId): Violation[] {
   const { hasBody } = operationTable[operation]
   if (body === '') {
     return hasBody === 'required' ? [{ in: 'body', path: '', message: 'is required' }] : []
   }
-  const validate = validators[operation]
+  const validate = requestValidators()[operation]
   if (!validate) return [{ in: 'body', path: '', message: 'is not taken by this operation' }]
   const parsed = parseJson(body)
   if (!parsed) return [{ in: 'body', path: '', message: 'is not standard JSON' }]

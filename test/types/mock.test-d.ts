@@ -12,7 +12,6 @@ import {
 } from 'es-connector-kit'
 import type { components } from 'es-connector-kit/types'
 import { expectTypeOf } from 'expect-type'
-import state from '../../fixtures/states/fifty-connectors.json' with { type: 'json' }
 
 type Schemas = components['schemas']
 type Status = 'created' | 'needs_configuration' | 'configured' | 'connected' | 'error'
@@ -34,6 +33,10 @@ expectTypeOf(created.status).toEqualTypeOf<Status>()
 mock.connectors.create({ id: 'jira', scheduling: { full: { enabled: true } } })
 // What was dumped can be loaded, and so can a file of it, in which a status is any text.
 mock.load(mock.state())
+declare const state: {
+  connectors: { id: string; name: string; status: string; error: null }[]
+  sync_jobs: { id: string; connector: { id: string }; status: string; job_type: string; total_document_count: number }[]
+}
 mock.load(state as MockState)
 createConnectorMock({ seed: state as MockState })
 

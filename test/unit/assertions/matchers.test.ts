@@ -169,11 +169,13 @@ describe('toHaveReceived', () => {
     expect(message).not.toContain('/c30')
   })
 
-  test('misuse fails whether negated or not', () => {
+  test('misuse fails whether negated or not', async () => {
     const { mock } = start()
     expect(() => expect(mock).not.toHaveReceived('connector.chek_in' as 'connector.check_in')).toThrow(
       'there is no operation [connector.chek_in]. Did you mean connector.check_in?',
     )
+    const judge = expect({ statusCode: 200 }).toMatchOperation as (operation?: string) => Promise<void>
+    await expect(judge()).rejects.toThrow('Failed to check an answer: there is no operation [undefined]. They are ')
     expect(() => expect({}).not.toHaveReceived('connector.check_in')).toThrow('it takes a mock')
     expect(() => expect({ mock }).toHaveReceived()).toThrow('Did you mean `server.mock`?')
     expect(() => expect(mock).toHaveReceived('connector.check_in', {}, { times: -1 })).toThrow(
