@@ -16,7 +16,7 @@ import { shown } from './errors/shown.ts'
 const http = process.getBuiltinModule('node:http')
 
 /** As the server does: a connection stays until its client ends it, and the system finds out when the client is no longer there. */
-const keepingOptions: HttpServerOptions = { keepAliveTimeout: 0, keepAlive: true }
+const keepingOptions: HttpServerOptions = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0, keepAlive: true }
 
 /** Where a server listens, and the options of its mock. */
 export interface ServerOptions extends ConnectorMockOptions {

@@ -63,8 +63,7 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
   server.on('clientError', (error: ParserError, stream) => {
     const socket = stream as Socket
     if (broken.has(socket)) return
-    const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-    if (!(isLate || isParserError(error)) || !socket.writable) {
+    if (!isParserError(error) || !socket.writable) {
       socket.destroy()
       return
     }
@@ -75,16 +74,13 @@ export function attachListeners(server: Server, options: ListenerOptions): void 
       if (response.writableEnded) socket.destroySoon()
       else {
         const { req } = response
-        send(req, response, isLate ? timedOut : refuse(options, withoutBody(req, malformed(error))), options)
+        send(req, response, refuse(options, withoutBody(req, malformed(error))), options)
       }
       return
     }
     const request = readBrokenRequest(error)
-    answerLast(socket, request, () => (isLate ? timedOut : refuse(options, request)))
+    answerLast(socket, request, () => refuse(options, request))
   })
 }
 
 const expectationFailed: Reply = { status: 417, headers: {}, body: '', isLast: true }
-
-/** The server waits forever; this is what `node:http` would answer. */
-const timedOut: Reply = { status: 408, headers: {}, body: '', isLast: true }

@@ -61,7 +61,9 @@ export function createWorlds({ common, by, limit, isStrict, onFirstDrop, onUncle
     }
   }
 
+  /** Nobody can have its faults let go of requests any more. */
   function part(world: ConnectorMock): void {
+    world.faults.hangUp()
     if (isStrict) world.assertClean()
   }
 

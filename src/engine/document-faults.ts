@@ -1,5 +1,5 @@
 import { shown } from '../errors/shown.ts'
-import { valueAt } from '../json/pointer.ts'
+import { stepsOf, valueAt } from '../json/pointer.ts'
 import { suggest } from '../json/suggest.ts'
 import type { ValidationError } from '../spec/generated/validator.ts'
 
@@ -30,31 +30,45 @@ interface Wording {
 
 /** Turns what a validator found wrong with a document into faults, one for each thing. */
 export function describeFaults(errors: readonly ValidationError[], wording: Wording): DocumentFault[] {
-  return errors
-    .filter((error) => isTelling(error, errors))
-    .map((error) => ({
-      path: error.instancePath
-        .replace(/^\//, '')
-        .replace(/\/(\d+)/g, '[$1]')
-        .replaceAll('/', '.'),
-      says: say(error, wording),
-    }))
+  return findTelling(errors).map((error) => ({ path: written(error.instancePath), says: say(error, wording) }))
+}
+
+/** A JSON pointer as one writes it in code. */
+function written(pointer: string): string {
+  return stepsOf(pointer).reduce(
+    (path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`),
+    '',
+  )
 }
 
 /** Of errors about the value as a whole, the one that says most. */
 const aboutValue = ['enum', 'type', 'pattern', 'format']
 
-function isTelling(error: ValidationError, errors: readonly ValidationError[]): boolean {
-  const { keyword, instancePath, params } = error
-  if (keyword === 'anyOf') return false
-  const others = errors.filter((one) => one !== error && one.keyword !== 'anyOf')
-  // Who gives a value did not mean null.
-  if (params['type'] === 'null') return !others.some((one) => `${one.instancePath}/`.startsWith(`${instancePath}/`))
-  const rank = aboutValue.indexOf(keyword)
-  const isLess = (other: string) => aboutValue.includes(other) && aboutValue.indexOf(other) < rank
-  return !others.some(
-    (one) => one.instancePath === instancePath && one.params['type'] !== 'null' && isLess(one.keyword),
-  )
+/** Leaves out what another error about the same value says better. */
+function findTelling(errors: readonly ValidationError[]): ValidationError[] {
+  const own = errors.filter(({ keyword }) => keyword !== 'anyOf')
+  const isNull = ({ params }: ValidationError) => params['type'] === 'null'
+  const best = new Map<string, number>()
+  /** Where something is wrong, there or below. */
+  const touched = new Set<string>()
+  for (const error of own) {
+    const { instancePath, keyword } = error
+    const rank = aboutValue.indexOf(keyword)
+    if (rank >= 0 && !isNull(error)) best.set(instancePath, Math.min(rank, best.get(instancePath) ?? rank))
+    let path = isNull(error) ? parentOf(instancePath) : instancePath
+    for (; path !== undefined && !touched.has(path); path = parentOf(path)) touched.add(path)
+  }
+  return own.filter((error) => {
+    const { instancePath, keyword } = error
+    // Who gives a value did not mean null.
+    if (isNull(error)) return !touched.has(instancePath)
+    const rank = aboutValue.indexOf(keyword)
+    return rank < 0 || rank === best.get(instancePath)
+  })
+}
+
+function parentOf(pointer: string): string | undefined {
+  return pointer === '' ? undefined : pointer.slice(0, pointer.lastIndexOf('/'))
 }
 
 function say({ instancePath, keyword, params, message }: ValidationError, { document, fields, show }: Wording): string {

@@ -45,7 +45,7 @@ function complete(given: Record<string, unknown>, defaults: object): Record<stri
   const completed = { ...given }
   for (const [name, value] of Object.entries(defaults)) {
     const own = Object.hasOwn(given, name) ? given[name] : value
-    completed[name] = isObject(own) && own !== value ? complete(own, value) : own
+    completed[name] = isObject(own) && isObject(value) && own !== value ? complete(own, value) : own
   }
   return completed
 }

@@ -1,10 +1,7 @@
-import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { describe, expect, test, vi } from 'vitest'
-import { attachListeners, parserOptions } from '../../src/adapters/node-listeners.ts'
-import { createConnectorMock } from '../../src/index.ts'
 import { errorBody } from '../support/api.ts'
-import { send, serve, stopAfterwards } from './serve.ts'
+import { send, serve } from './serve.ts'
 import { ask, converse, talk, type WireAnswer } from './wire.ts'
 
 const json = ({ body }: WireAnswer) => JSON.parse(String(body))
@@ -309,27 +306,6 @@ describe('Upgrade', () => {
     socket.write(get('/_connector'))
     expect(await answer()).toContain('"count":0')
     socket.destroy()
-  })
-})
-
-describe('a client that takes too long', () => {
-  test.each([
-    ['its head', 'GET /_connector HTT'],
-    ['its body', 'PUT /_connector/a HTTP/1.1\r\ncontent-length: 2\r\n\r\n{'],
-  ])('for %s is told so', async (_, begun) => {
-    const mock = createConnectorMock()
-    const impatient = { requestTimeout: 50, headersTimeout: 50, connectionsCheckingInterval: 10 }
-    const server = createServer({ ...parserOptions, ...impatient })
-    const sets = { held: new Set<never>(), handedOver: new Set<never>() }
-    attachListeners(server, { mock, isClosing: () => false, isLoopback: () => true, ...sets })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    stopAfterwards(() => new Promise((resolve) => server.close(resolve)))
-    const answer = await new Promise<string>((resolve) => {
-      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(begun))
-      socket.once('data', (data) => resolve(String(data)))
-    })
-    expect(answer).toMatch(/^HTTP\/1\.1 408 .*connection: close\r\n\r\n$/s)
-    expect(mock.requests).toEqual([])
   })
 })
 

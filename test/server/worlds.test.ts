@@ -66,6 +66,15 @@ test('control routes act on the world that the request names', async () => {
   expect((await send('a', 'GET', '/_mock/requests')).body.requests).toEqual([])
 })
 
+test.each(['/_mock/worlds/a', '/_mock/worlds'])('DELETE %s lets go of requests that a fault keeps', async (path) => {
+  const send = await start({ worlds: 'x-opaque-id' })
+  await send('a', 'POST', '/_mock/faults', { fault: 'timeout', operation: 'connector.check_in' })
+  const kept = expect(send('a', 'PUT', '/_connector/crm/_check_in')).rejects.toThrow('fetch failed')
+  await expect.poll(() => server?.world('a').requests.length).toBe(1)
+  await send(undefined, 'DELETE', path)
+  await kept
+})
+
 test('worlds are listed and deleted, one by one or all', async () => {
   const send = await start({ worlds: 'x-opaque-id' })
   for (const key of ['a/b', 'c', 'd']) await send(key, 'PUT', `/_connector/${encodeURIComponent(key)}`)

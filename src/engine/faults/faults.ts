@@ -73,7 +73,8 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
   /** Those that may still strike. */
   const live = new Set<Entry>()
   let added = 0
-  let waiting = new AbortController()
+  /** One for each request that is kept waiting: of many listeners on one signal Node warns. */
+  const waiting = new Set<AbortController>()
 
   /** Finds the fault that strikes a request, and counts the request for those that it meets on the way, unless one of them fails. */
   function find(request: FaultedRequest): Entry | undefined {
@@ -114,7 +115,9 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
     onExchange(exchange)
     const { response } = exchange
     if (response.transport?.end !== 'never') return response
-    return { ...response, transport: { ...response.transport, until: waiting.signal } }
+    const waits = new AbortController()
+    waiting.add(waits)
+    return { ...response, transport: { ...response.transport, until: waits.signal } }
   }
 
   return {
@@ -149,8 +152,8 @@ export function createFaults({ handle, observe, locate, profile, clock, onExchan
         live.clear()
       },
       hangUp() {
-        waiting.abort()
-        waiting = new AbortController()
+        for (const waits of waiting) waits.abort()
+        waiting.clear()
       },
     },
   }

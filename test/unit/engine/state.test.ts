@@ -292,6 +292,16 @@ describe('refuses, and changes nothing:', () => {
       /connectors\[0\]\.status is \[running\], but must be created, needs_configuration, configured, connected or error\.$/,
     ],
     [
+      'an object for a status',
+      { connectors: [{ id: 'crm', status: { of: 'x' } }] },
+      /connectors\[0\]\.status is \[.*of.*\], but must be created, /,
+    ],
+    [
+      'a field with a name of digits and signs',
+      { connectors: [{ id: 'crm', configuration: { '2fa/x': 7 } }] },
+      /connectors\[0\]\.configuration\.2fa\/x must be an object, not a number\.$/,
+    ],
+    [
       'an unknown field',
       { connectors: [{ id: 'crm', statuss: 'x' }] },
       /connectors\[0\] has the unknown key \[statuss\]/,

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test, vi } from 'vitest'
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest'
 import { assertOperation } from '../../../../src/assert.ts'
 import { createConnectorMock, type FaultName, type FaultRule, type MockRequest } from '../../../../src/index.ts'
 import { decode } from '../../../support/decode.ts'
@@ -509,6 +509,22 @@ describe('hangUp', () => {
     mock.reset()
     await expect(next).rejects.toMatchObject(reset)
     expect((await ask('PUT', '/_check_in')).status).toBe(200)
+  })
+
+  test('many may wait without a warning of Node', async () => {
+    const warnings: string[] = []
+    const note = ({ name }: Error) => warnings.push(name)
+    process.on('warning', note)
+    onTestFinished(() => {
+      process.off('warning', note)
+    })
+    const { mock } = createFaulted({ fault: 'timeout' })
+    const waiting = Array.from({ length: 30 }, () => mock.fetch('http://es/_connector/crm'))
+    await expect.poll(() => mock.requests.length).toBe(30)
+    mock.faults.hangUp()
+    for (const one of waiting) await expect(one).rejects.toMatchObject(reset)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(warnings).toEqual([])
   })
 
   test('leaves those of a fork', async () => {
