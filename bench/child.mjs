@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { program, programArgs } from './same-processor.mjs'
 
 /**
  * A module in a process of its own.
@@ -16,18 +17,35 @@ const running = new Set()
  * @param {string} name the file, without its extension
  * @param {string[]} [execArgv] options of Node
  */
-export const startChild = (name, execArgv) => startModule(new URL(`children/${name}.mjs`, import.meta.url), execArgv)
+export const startChild = (name, execArgv) => start(childUrl(name), { execArgv })
+
+/**
+ * One side of a comparison: where the other side runs as well, since they take turns.
+ * @param {string} name the file, without its extension
+ * @param {string[]} [execArgv] options of Node
+ */
+export const startSide = (name, execArgv) => startSideModule(childUrl(name), execArgv)
 
 /**
  * The same for a module elsewhere.
  * @param {URL} url
  * @param {string[]} [execArgv] options of Node
+ */
+export const startSideModule = (url, execArgv = []) =>
+  start(url, { execPath: program, execArgv: [...programArgs, ...execArgv] })
+
+/** @param {string} name */
+const childUrl = (name) => new URL(`children/${name}.mjs`, import.meta.url)
+
+/**
+ * @param {URL} url
+ * @param {import('node:child_process').ForkOptions} options
  * @returns {Child}
  */
-export function startModule(url, execArgv = []) {
+function start(url, options) {
   const name = basename(url.pathname, '.mjs')
   // What it prints is no result: those go to the standard output.
-  const forked = fork(fileURLToPath(url), { execArgv, stdio: ['ignore', 2, 'inherit', 'ipc'] })
+  const forked = fork(fileURLToPath(url), { ...options, stdio: ['ignore', 2, 'inherit', 'ipc'] })
   /** @type {Map<number, { resolve: (value: unknown) => void, reject: (error: Error) => void }>} */
   const waiting = new Map()
   let asked = 0

@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { program, programArgs } from './same-processor.mjs'
 
 /** @param {string} name a module of `bench/children/` */
 export const childPath = (name) => fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url))
 
 /**
- * Runs Node until it has printed its first line, gives that to `then`, and ends it.
+ * Runs one side of a comparison until it has printed its first line, gives that to `then`, and ends it.
  * @template T
  * @param {string[]} args
  * @param {(line: string) => T | Promise<T>} then
  * @returns {Promise<T>}
  */
 export async function runUntilLine(args, then) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(program, [...programArgs, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const exit = new Promise((resolve) => child.once('exit', resolve))
   try {
     return await then(await firstLine(child.stdout, exit))

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { stopChildren } from './child.mjs'
 import { distVariable } from './kit.mjs'
 import { lines } from './lines.mjs'
+import { sameProcessor } from './same-processor.mjs'
 import { figureRow, judge, row } from './table.mjs'
 
 const usage = `Usage: npm run bench -- [options]
@@ -73,9 +74,9 @@ async function main() {
   }
   if (options.dist !== undefined) process.env[distVariable] = resolve(options.dist)
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model ?? 'unknown' }
-  console.log(
-    `Node ${machine.node}, ${machine.cpus} CPUs (${machine.model})${options.smoke ? ', smoke: times mean nothing' : ''}\n`,
-  )
+  const where = sameProcessor === undefined ? '' : `, sides take turns on CPU ${sameProcessor}`
+  const smoke = options.smoke ? ', smoke: times mean nothing' : ''
+  console.log(`Node ${machine.node}, ${machine.cpus} CPUs (${machine.model})${where}${smoke}\n`)
   console.log(row('what', 'measured', 'budget', '', ''))
   const results = []
   for (const line of lines) {

@@ -1,4 +1,4 @@
-import { startChild } from '../child.mjs'
+import { startSide } from '../child.mjs'
 import { defineLine } from '../line.mjs'
 import { compare } from '../measure.mjs'
 import { checkIn, getConnector } from '../requests.mjs'
@@ -9,8 +9,8 @@ export const clients = defineLine({
   name: 'clients',
   async measure({ smoke }) {
     const ids = connectorIds(100)
-    const kit = startChild('clients')
-    const bare = startChild('clients')
+    const kit = startSide('clients')
+    const bare = startSide('clients')
     await kit.ask('start', configuredConnectors(ids.length))
     const figures = []
     for (const [way, by] of /** @type {const} */ ([

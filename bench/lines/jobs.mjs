@@ -1,4 +1,4 @@
-import { startChild } from '../child.mjs'
+import { startSide } from '../child.mjs'
 import { defineLine } from '../line.mjs'
 import { compare } from '../measure.mjs'
 
@@ -20,8 +20,8 @@ export const jobs = defineLine({
   name: 'growth',
   async measure({ smoke }) {
     const [few, many] = smoke ? [100, 1000] : [1000, 1_000_000]
-    const small = startChild('jobs')
-    const large = startChild('jobs', ['--max-old-space-size=8192'])
+    const small = startSide('jobs')
+    const large = startSide('jobs', ['--max-old-space-size=8192'])
     await Promise.all([small.ask('start', few), large.ask('start', many)])
     const figures = []
     for (const { call, what, budget } of calls) {

@@ -1,4 +1,4 @@
-import { startChild } from '../child.mjs'
+import { startSide } from '../child.mjs'
 import { defineLine } from '../line.mjs'
 import { compare } from '../measure.mjs'
 import { checkIn, getConnector } from '../requests.mjs'
@@ -11,8 +11,8 @@ export const msw = defineLine({
   name: 'msw',
   async measure({ smoke }) {
     const ids = connectorIds(100)
-    const kit = startChild('msw')
-    const bare = startChild('msw')
+    const kit = startSide('msw')
+    const bare = startSide('msw')
     await Promise.all([kit.ask('start', configuredConnectors(ids.length)), bare.ask('start')])
     const figures = []
     for (const [what, make] of /** @type {const} */ ([

@@ -1,4 +1,4 @@
-import { startChild } from '../child.mjs'
+import { startChild, startSide } from '../child.mjs'
 import { defineLine } from '../line.mjs'
 import { wire } from '../load.mjs'
 import { fetchOnce, load, openServer } from '../loaded-server.mjs'
@@ -15,8 +15,8 @@ export const proxy = defineLine({
   async measure({ smoke }) {
     const ids = connectorIds(100)
     const upstream = await openServer(startChild('kit-server'), configuredConnectors(ids.length))
-    const checking = await openServer(startChild('checking-proxy'), upstream.port)
-    const plain = await openServer(startChild('plain-proxy'), upstream.port)
+    const checking = await openServer(startSide('checking-proxy'), upstream.port)
+    const plain = await openServer(startSide('plain-proxy'), upstream.port)
     const count = smoke ? 100 : 1000
     const figures = []
     for (const [what, make] of /** @type {const} */ ([

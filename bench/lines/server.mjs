@@ -1,4 +1,4 @@
-import { startChild } from '../child.mjs'
+import { startSide } from '../child.mjs'
 import { defineLine } from '../line.mjs'
 import { wire } from '../load.mjs'
 import { connections, fetchOnce, load, openServer } from '../loaded-server.mjs'
@@ -14,8 +14,8 @@ export const server = defineLine({
   name: 'server',
   async measure({ smoke }) {
     const ids = connectorIds(100)
-    const kit = await openServer(startChild('kit-server'), configuredConnectors(ids.length))
-    const bare = await openServer(startChild('bare-server'))
+    const kit = await openServer(startSide('kit-server'), configuredConnectors(ids.length))
+    const bare = await openServer(startSide('bare-server'))
     const count = smoke ? 100 : 4000
     const costs = []
     const latencies = []

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { startModule } from '../child.mjs'
+import { startSideModule } from '../child.mjs'
 import { wire } from '../load.mjs'
 import { fetchOnce, openServer } from '../loaded-server.mjs'
 import { configuredConnectors } from '../state.mjs'
@@ -75,7 +75,7 @@ export async function prepareFloor(runners, call) {
 }
 
 /** @param {Contestant} contestant @param {unknown} argument */
-const start = ({ server }, argument) => openServer(startModule(new URL(server, import.meta.url)), argument)
+const start = ({ server }, argument) => openServer(startSideModule(new URL(server, import.meta.url)), argument)
 
 /** @param {Contestant} contestant @param {string} [failure] */
 async function versionOf({ kind, from }, failure) {

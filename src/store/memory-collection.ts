@@ -1,18 +1,16 @@
 import { createListIndex, type Entry, type ListIndex, rangesOf, type Wanted } from './list-index.ts'
 import { merged, mergeRanges, type Range, sizeOf } from './merge-ranges.ts'
 import { createOrderedSet, type OrderedSet } from './ordered-set.ts'
-import { createPersistentMap, hashOf, type PersistentMap } from './persistent-map.ts'
+import { createPersistentMap, hashOf, type Keyed, type PersistentMap } from './persistent-map.ts'
 import type { Collection, Found, Page } from './storage.ts'
 
-/** Never changed in place, since forks share it. */
-interface Row<Document, Order> {
-  readonly id: string
-  readonly hash: number
-  readonly document: Document
+/** Changed in place as long as no fork shares it. */
+interface Row<Document, Order> extends Keyed {
+  document: Document
   /** Where the lists have it, which may be where an earlier document belonged. */
-  readonly entry: Entry<Order>
+  entry: Entry<Order>
   /** Whether it waits to be put elsewhere in the lists. */
-  readonly isWaiting: boolean
+  isWaiting: boolean
 }
 
 /** A value of documents that filters ask for. */
@@ -83,8 +81,6 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     compare(a.order, b.order) || tie * (a.sequence - b.sequence)
 
   let { rows, bySequence, indexes, sequence } = given ?? emptyState()
-  /** The row that was last asked for, as long as it is the one of its id: what is written was mostly just read. */
-  let latest: Row<Document, Order> | undefined
   let waiting: string[] = []
   /** Of documents that are gone, what the lists still have. */
   let gone: Entry<Order>[] = []
@@ -127,10 +123,20 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     return true
   }
 
+  /** Has the row say something else: in place, or where forks have it, another row in its place. */
+  function change(row: Row<Document, Order>, document: Document, entry: Entry<Order>, isWaiting: boolean): void {
+    if (!rows.isOwn(row)) {
+      rows.put({ id: row.id, hash: row.hash, owner: undefined, document, entry, isWaiting })
+      return
+    }
+    row.document = document
+    row.entry = entry
+    row.isWaiting = isWaiting
+  }
+
   /** Puts the documents that wait where they belong in the lists, and takes out those that are gone. */
   function settle(): void {
     if (waiting.length + gone.length === 0) return
-    latest = undefined
     bySequence.delete(gone)
     const moves: Move<Order>[] = []
     for (const id of waiting) {
@@ -138,7 +144,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
       if (!row?.isWaiting) continue
       const { entry: before, document, hash } = row
       const entry = entryOf(id, hash, before.sequence, document)
-      rows.put({ id, hash, document, entry, isWaiting: false })
+      change(row, document, entry, false)
       moves.push({ before, after: entry })
     }
     for (const { columns: sorted, entries } of indexes) {
@@ -193,28 +199,23 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     get size() {
       return rows.size
     },
-    get(id) {
-      latest = rows.get(id)
-      return latest?.document
-    },
+    get: (id) => rows.get(id)?.document,
     set(id, document) {
-      const known = latest?.id === id ? latest : rows.get(id)
-      latest = undefined
+      const known = rows.get(id)
       if (!known) {
         const hash = hashOf(id)
         const entry = entryOf(id, hash, sequence++, document)
-        rows.put({ id, hash, document, entry, isWaiting: false })
+        rows.put({ id, hash, owner: undefined, document, entry, isWaiting: false })
         bySequence.add(entry)
         for (const { entries } of indexes) entries.add(entry)
         return
       }
-      const { hash, entry, isWaiting: waitedBefore } = known
+      const { entry, isWaiting: waitedBefore } = known
       const isWaiting = waitedBefore || !standAlike(known.document, document)
-      rows.put({ id, hash, document, entry, isWaiting })
+      change(known, document, entry, isWaiting)
       if (isWaiting && !waitedBefore && waiting.push(id) >= mostWaiting) settle()
     },
     delete(id) {
-      latest = undefined
       const row = rows.delete(id)
       if (!row) return false
       if (gone.push(row.entry) >= mostWaiting) settle()
@@ -247,14 +248,12 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     },
     clear() {
       ;({ rows, bySequence, indexes, sequence } = emptyState())
-      latest = undefined
       waiting = []
       gone = []
     },
     fork: () => createMemoryCollection(options, forkState()),
     restore(fork) {
       ;({ rows, bySequence, indexes, sequence } = (forks.get(fork) as unknown as typeof forkState)())
-      latest = undefined
       waiting = []
       gone = []
     },

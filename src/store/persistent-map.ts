@@ -1,7 +1,9 @@
-/** What is kept in a map: it carries its key, and the key's hash, which is worked out only once. */
+/** What is kept in a map: it carries its key, the key's hash, which is worked out only once, and whose it is. */
 export interface Keyed {
   readonly id: string
   readonly hash: number
+  /** The map's, which sets it. */
+  owner?: Owner | undefined
 }
 
 /** Items by id, of which a copy is made at once. */
@@ -10,27 +12,30 @@ export interface PersistentMap<Item extends Keyed> {
   get(id: string): Item | undefined
   /** The same for who knows the hash already. */
   getHashed(id: string, hash: number): Item | undefined
-  /** Puts an item in, in place of one with the same id. */
+  /** Puts an item in that no map has, in place of one with the same id. */
   put(item: Item): void
+  /** Whether no fork has this item of the map, so that it may be changed in place. */
+  isOwn(item: Item): boolean
   /** Gives what it has deleted; nothing when it was not there. */
   delete(id: string, hash?: number): Item | undefined
   /** A map with the same items; neither sees what becomes of the other. It costs nothing, and each write thereafter a copy of what it touches. */
   fork(): PersistentMap<Item>
 }
 
-/** Only its owner may write to a node; to everybody else it is as if frozen. */
+/** Only its owner may write to a node or an item; to everybody else it is as if frozen. */
 type Owner = object
 
-/** A place for each of 32 pieces of a hash, of which only those that are taken are kept. */
+/** A place for each of 32 pieces of a hash: also for those that nothing has, so that little has to be looked at, and nothing moved. */
 class Branch<Item> {
   readonly owner: Owner
+  readonly slots: (Slot<Item> | undefined)[]
+  /** How many of the places are taken. */
   taken: number
-  readonly slots: Slot<Item>[]
 
-  constructor(owner: Owner, taken: number, slots: Slot<Item>[]) {
+  constructor(owner: Owner, slots: (Slot<Item> | undefined)[] = new Array(32).fill(undefined), taken = 0) {
     this.owner = owner
-    this.taken = taken
     this.slots = slots
+    this.taken = taken
   }
 }
 
@@ -49,6 +54,9 @@ type Slot<Item> = Branch<Item> | Bucket<Item> | Item
 const bits = 5
 const depth = 7
 
+/** How many items are at hand without a walk through the trie: those that were last asked for or put in, one for each end of a hash. */
+const recentPlaces = 1024
+
 export function hashOf(id: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
@@ -61,19 +69,29 @@ export function hashOf(id: string): number {
  * in place, so that a map that was never forked is as fast as one that cannot be.
  */
 export function createPersistentMap<Item extends Keyed>(
-  given: Branch<Item> = new Branch<Item>({}, 0, []),
+  given: Branch<Item> = new Branch<Item>({}),
   givenSize = 0,
 ): PersistentMap<Item> {
   let root = given
   let size = givenSize
   let owner: Owner = root.owner
+  /** Always the items that the trie has. Who works with some of many finds them in few places of the memory. */
+  const recent: (Item | undefined)[] = []
 
   function getHashed(id: string, hash: number): Item | undefined {
+    const place = hash & (recentPlaces - 1)
+    const known = recent[place]
+    if (known !== undefined && known.id === id) return known
+    const found = find(id, hash)
+    if (found) recent[place] = found
+    return found
+  }
+
+  function find(id: string, hash: number): Item | undefined {
     let branch = root
     for (let rest = hash; ; rest >>>= bits) {
-      const bit = 1 << (rest & 31)
-      if ((branch.taken & bit) === 0) return undefined
-      const slot = branch.slots[placeOf(branch.taken, bit)] as Slot<Item>
+      const slot = branch.slots[rest & 31]
+      if (slot === undefined) return undefined
       if (slot instanceof Branch) {
         branch = slot
         continue
@@ -84,31 +102,29 @@ export function createPersistentMap<Item extends Keyed>(
   }
 
   const own = (branch: Branch<Item>) =>
-    branch.owner === owner ? branch : new Branch(owner, branch.taken, branch.slots.slice())
+    branch.owner === owner ? branch : new Branch(owner, branch.slots.slice(), branch.taken)
 
   /** Puts the item below a branch that is ours. */
   function putInto(branch: Branch<Item>, item: Item, level: number): void {
-    const bit = 1 << ((item.hash >>> (level * bits)) & 31)
-    const place = placeOf(branch.taken, bit)
-    if ((branch.taken & bit) === 0) {
-      branch.taken |= bit
-      branch.slots.splice(place, 0, item)
+    const { slots } = branch
+    const place = pieceOf(item.hash, level)
+    const slot = slots[place]
+    if (slot === undefined) {
+      slots[place] = item
+      branch.taken++
       size++
-      return
-    }
-    const slot = branch.slots[place] as Slot<Item>
-    if (slot instanceof Branch) {
+    } else if (slot instanceof Branch) {
       const below = own(slot)
-      branch.slots[place] = below
+      if (below !== slot) slots[place] = below
       putInto(below, item, level + 1)
     } else if (slot instanceof Bucket) {
       const others = slot.items.filter(({ id }) => id !== item.id)
       if (others.length === slot.items.length) size++
-      branch.slots[place] = new Bucket([...others, item])
+      slots[place] = new Bucket([...others, item])
     } else if (slot.id === item.id) {
-      branch.slots[place] = item
+      slots[place] = item
     } else {
-      branch.slots[place] = both(slot, item, level + 1)
+      slots[place] = both(slot, item, level + 1)
       size++
     }
   }
@@ -116,36 +132,40 @@ export function createPersistentMap<Item extends Keyed>(
   /** Two items that share a slot, put where their hashes part. */
   function both(one: Item, other: Item, level: number): Slot<Item> {
     if (level === depth) return new Bucket([one, other])
-    const pieces = [one, other].map(({ hash }) => (hash >>> (level * bits)) & 31) as [number, number]
-    if (pieces[0] === pieces[1]) return new Branch(owner, 1 << pieces[0], [both(one, other, level + 1)])
-    return new Branch(owner, (1 << pieces[0]) | (1 << pieces[1]), pieces[0] < pieces[1] ? [one, other] : [other, one])
+    const branch = new Branch<Item>(owner)
+    const place = pieceOf(one.hash, level)
+    const otherPlace = pieceOf(other.hash, level)
+    branch.slots[otherPlace] = other
+    branch.slots[place] = place === otherPlace ? both(one, other, level + 1) : one
+    branch.taken = place === otherPlace ? 1 : 2
+    return branch
   }
 
   /** Deletes from a branch that is ours; gives what was there. */
   function deleteFrom(branch: Branch<Item>, id: string, hash: number, level: number): Item | undefined {
-    const bit = 1 << ((hash >>> (level * bits)) & 31)
-    if ((branch.taken & bit) === 0) return undefined
-    const place = placeOf(branch.taken, bit)
-    const slot = branch.slots[place] as Slot<Item>
+    const { slots } = branch
+    const place = pieceOf(hash, level)
+    const slot = slots[place]
+    if (slot === undefined) return undefined
     if (slot instanceof Branch) {
       const below = own(slot)
-      branch.slots[place] = below
+      if (below !== slot) slots[place] = below
       const deleted = deleteFrom(below, id, hash, level + 1)
-      // An item that is alone needs no branch above it.
-      const [left] = below.slots
-      if (below.slots.length === 1 && !(left instanceof Branch || left instanceof Bucket)) {
-        branch.slots[place] = left as Item
+      if (below.taken === 1) {
+        // An item that is alone needs no branch above it.
+        const left = below.slots.find((one) => one !== undefined)
+        if (!(left instanceof Branch || left instanceof Bucket)) slots[place] = left
       }
       return deleted
     }
     if (slot instanceof Bucket) {
       const others = slot.items.filter((item) => item.id !== id)
-      branch.slots[place] = others.length === 1 ? (others[0] as Item) : new Bucket(others)
+      slots[place] = others.length === 1 ? others[0] : new Bucket(others)
       return slot.items.find((item) => item.id === id)
     }
     if (slot.id !== id) return undefined
-    branch.taken &= ~bit
-    branch.slots.splice(place, 1)
+    slots[place] = undefined
+    branch.taken--
     return slot
   }
 
@@ -155,27 +175,30 @@ export function createPersistentMap<Item extends Keyed>(
     },
     get: (id) => getHashed(id, hashOf(id)),
     getHashed,
+    isOwn: (item) => item.owner === owner,
     put(item) {
+      item.owner = owner
+      recent[item.hash & (recentPlaces - 1)] = item
       root = own(root)
       putInto(root, item, 0)
     },
     delete(id, hash = hashOf(id)) {
       root = own(root)
       const deleted = deleteFrom(root, id, hash, 0)
-      if (deleted) size--
+      if (!deleted) return undefined
+      size--
+      const place = hash & (recentPlaces - 1)
+      if (recent[place]?.id === id) recent[place] = undefined
       return deleted
     },
     fork() {
       owner = {}
-      return createPersistentMap(new Branch({}, root.taken, root.slots.slice()), size)
+      return createPersistentMap(new Branch({}, root.slots.slice(), root.taken), size)
     },
   }
 }
 
-/** How many places are taken before that of the bit. */
-function placeOf(taken: number, bit: number): number {
-  let before = taken & (bit - 1)
-  before -= (before >>> 1) & 0x55555555
-  before = (before & 0x33333333) + ((before >>> 2) & 0x33333333)
-  return Math.imul((before + (before >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** What a branch of this level looks at of a hash. */
+function pieceOf(hash: number, level: number): number {
+  return (hash >>> (level * bits)) & 31
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createPersistentMap, hashOf } from '../../../src/store/persistent-map.ts'
+import { createPersistentMap, hashOf, type Keyed } from '../../../src/store/persistent-map.ts'
 
-interface Item {
-  readonly id: string
-  readonly hash: number
+interface Item extends Keyed {
   readonly value: number
 }
 
@@ -39,4 +37,19 @@ test.each<[string, (id: string) => number]>([
     }),
     { numRuns: 30, seed: 7 },
   )
+})
+
+test('tells which items no fork has', () => {
+  const item = (id: string): Item => ({ id, hash: hashOf(id), value: 1 })
+  const map = createPersistentMap<Item>()
+  map.put(item('a'))
+  expect(map.isOwn(map.get('a') as Item)).toBe(true)
+
+  const fork = map.fork()
+  for (const one of [map, fork]) expect(one.isOwn(one.get('a') as Item)).toBe(false)
+
+  fork.put(item('a'))
+  expect(fork.isOwn(fork.get('a') as Item)).toBe(true)
+  expect(map.isOwn(map.get('a') as Item)).toBe(false)
+  expect(fork.get('a')).not.toBe(map.get('a'))
 })
