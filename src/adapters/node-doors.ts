@@ -3,7 +3,6 @@ import { sharedInProcess } from './node-shared-in-process.ts'
 
 const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks')
 const http = process.getBuiltinModule('node:http')
-const https = process.getBuiltinModule('node:https')
 
 /** A request on its way, as method and URL; without a name for as long as it is being made. */
 interface Entered {
@@ -32,6 +31,8 @@ export function isInside(method: string, url: string): boolean {
  * @param urlOf where a request of `node:http` goes
  */
 export function openDoors(urlOf: (request: ClientRequest) => string): () => void {
+  // Which brings TLS and cryptography with it; a server of the mock, which needs this file as well, speaks neither.
+  const https = process.getBuiltinModule('node:https')
   const putBack = [
     replace(globalThis, 'fetch', (fetch) => (input: Parameters<typeof fetch>[0], init?: RequestInit) => {
       const url = input instanceof Request ? input.url : String(input)
