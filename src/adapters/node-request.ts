@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { lowerCase } from './header-name.ts'
 
 const { IncomingMessage } = process.getBuiltinModule('node:http')
 
@@ -34,15 +35,4 @@ function readDistinct(lines: readonly string[]): IncomingHttpHeaders | undefined
     found[name] = lines[i + 1]
   }
   return found
-}
-
-/** By how they are sent; they are always the same few. */
-const lowerCased = new Map<string, string>()
-
-function lowerCase(name: string): string {
-  const known = lowerCased.get(name)
-  if (known !== undefined) return known
-  const lower = name.toLowerCase()
-  if (lowerCased.size < 100) lowerCased.set(name, lower)
-  return lower
 }

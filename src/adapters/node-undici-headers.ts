@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { misuse } from '../errors/misuse.ts'
+import { isHeaderName, lowerCase } from './header-name.ts'
 
 /**
  * The headers of a request by lower-case name, whichever form of undici's they have: an object, pairs, or names and values in turn. Those
@@ -27,24 +28,12 @@ export function readHeaders(given: Dispatcher.DispatchOptions['headers']): Recor
   return headers
 }
 
-/** Names that were found fit to be sent; they are always the same few. */
-const lowerCased = new Map<string, string>()
-
-function lowerCase(name: string): string {
-  const known = lowerCased.get(name)
-  if (known !== undefined) return known
-  const lower = name.toLowerCase()
-  if (lowerCased.size < 100) lowerCased.set(name, lower)
-  return lower
-}
-
-const token = /^[\w!#$%&'*+.^`|~-]+$/
 const unsendable = /[^\t\x20-\x7e\x80-\xff]/
 
 function textOf(name: string, value: unknown): string | undefined {
   if (value === undefined) return undefined
   const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : String(value ?? '')
-  if (!(lowerCased.has(name) || token.test(name)) || unsendable.test(text) || isObject(value)) {
+  if (!isHeaderName(name) || unsendable.test(text) || isObject(value)) {
     throw misuse(`Failed to send a request: its header [${name}] cannot be sent.`)
   }
   return text

@@ -1,18 +1,22 @@
+import { insteadOf } from '../errors/instead-of.ts'
+import { misuse } from '../errors/misuse.ts'
 import { suggest } from '../json/suggest.ts'
 import { isObject } from '../json/value.ts'
+import { documentFields } from '../spec/generated/documents.ts'
+import { checkExpected } from './check-expected.ts'
 import { findDifferences, isMatcher, sideBySide } from './expected.ts'
 import { type AssertedMock, createHide } from './hide.ts'
 import { type Outcome, type Paragraph, paragraphs } from './outcome.ts'
 import { show, showDifferences } from './show.ts'
 
 const kinds = {
-  connector: { matcher: 'toHaveConnector', collection: 'connectors' },
-  'sync job': { matcher: 'toHaveSyncJob', collection: 'syncJobs' },
+  connector: { matcher: 'toHaveConnector', collection: 'connectors', type: 'Connector' },
+  'sync job': { matcher: 'toHaveSyncJob', collection: 'syncJobs', type: 'SyncJob' },
 } as const
 
 /**
  * Whether the mock holds a document, and what it is like. One that was deleted softly is not there, unless it is expected to be `deleted`.
- * Errors: misuse for a field that no such document has.
+ * Errors: misuse for a field that no such document has, or an expectation that nothing can be compared of.
  */
 export function holdsDocument(
   mock: AssertedMock,
@@ -22,7 +26,7 @@ export function holdsDocument(
   isNot: boolean,
 ): Outcome {
   const { matcher, collection } = kinds[kind]
-  checkFields(mock[collection], id, expected)
+  checkFields(kind, id, expected)
   const stored: object | undefined = mock[collection].get(id)
   const isDeleted = stored !== undefined && 'deleted' in stored && stored.deleted === true
   const document = isDeleted && !(expected && 'deleted' in expected) ? undefined : stored
@@ -57,15 +61,16 @@ export function holdsDocument(
   }
 }
 
-/** Which fields there are the mock knows: it refuses to look for others. */
-function checkFields(
-  documents: AssertedMock['connectors' | 'syncJobs'],
-  id: string,
-  expected: object | undefined,
-): void {
+/** Errors: misuse for a field that no such document has, or for what nothing can be compared of. */
+function checkFields(kind: keyof typeof kinds, id: string, expected: object | undefined): void {
   if (!isObject(expected) || isMatcher(expected)) return
-  const fields = Object.fromEntries(Object.keys(expected).map((field) => [field, null]))
-  documents.find({ ...fields, id: String(id) } as object)
+  const what = `look at the ${kind} [${id}]`
+  checkExpected(what, expected)
+  const known: readonly string[] = documentFields[kinds[kind].type]
+  const unknown = Object.keys(expected).find((field) => !known.includes(field))
+  if (unknown !== undefined) {
+    throw misuse(`Failed to ${what}: no ${kind} has a field [${unknown}]. ${insteadOf(unknown, known)}`)
+  }
 }
 
 const most = 20

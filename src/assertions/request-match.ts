@@ -14,6 +14,7 @@ import {
 import { requestFields } from '../spec/generated/request-fields.ts'
 import type { operations } from '../spec/generated/types.ts'
 import { readUrl } from '../spec/read-url.ts'
+import { checkExpected } from './check-expected.ts'
 import { type Expected, findDifferences, isMatcher, type ValueMatcher } from './expected.ts'
 import { show } from './show.ts'
 
@@ -68,8 +69,8 @@ const partNames: readonly string[] = ['params', 'query', 'body', 'headers', 'sta
 /**
  * Sorts what a match names into the parts of a request. There are two patterns, to be met both, where a part is given as a whole and by
  * names, and none where nothing is asked. What a body or a query may have is open where it is given as a part: clients send wrong ones, too.
- * Errors: misuse for an unknown operation, a match that is no object, a name that nothing has, or a part that can never be what it is
- * expected to be.
+ * Errors: misuse for an unknown operation, a match that is no object or that nothing can be compared of, a name that nothing has, or a part
+ * that can never be what it is expected to be.
  */
 export function readMatch(operation: OperationId | undefined, match: unknown = {}): Pattern[] {
   if (operation !== undefined) checkOperation(operation, 'look for requests')
@@ -78,6 +79,7 @@ export function readMatch(operation: OperationId | undefined, match: unknown = {
       `Failed to look for requests: what they should be like is [${String(match)}], no object. Did you forget to name what it is, as in { body: … }?`,
     )
   }
+  checkExpected('look for requests', match)
   const parts: Record<string, unknown> = {}
   const named: Record<string, Record<string, unknown>> = {}
   for (const [name, expected] of Object.entries(match as Record<string, unknown>)) {

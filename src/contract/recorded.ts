@@ -1,3 +1,4 @@
+import { serverSlips } from '../spec/generated/slips.ts'
 import { readUrl } from '../spec/read-url.ts'
 import { createdBy, creationOf } from './created-by.ts'
 import type { ContractRequest, ContractResponse, Send } from './exchange.ts'
@@ -15,7 +16,7 @@ export interface RecordedOptions {
 
 /**
  * Writes down what is created and removed through a `Send`: before the request goes out that something may come to be, after the answer
- * whether it did. An answer that never comes, or a failure of the server, leaves that open.
+ * whether it did. An answer that never comes, or a failure of the server that is not described, leaves that open.
  */
 export function recorded(send: Send, { record, now, deletesSoftly }: RecordedOptions): Send {
   return async (request, signal) => {
@@ -35,9 +36,19 @@ export function recorded(send: Send, { record, now, deletesSoftly }: RecordedOpt
     })
     const made = createdBy(request, response)
     if (made?.id !== undefined) record({ event: 'created', kind, id: made.id })
-    else if (response.status >= 400 && response.status < 500) record({ event: 'refused', ...asked })
+    else if ((response.status >= 400 && response.status < 500) || isSlip(request, response))
+      record({ event: 'refused', ...asked })
     return response
   }
+}
+
+/** Whether the server failed as it is known to, which is before anything is written. */
+function isSlip({ method, url }: ContractRequest, { status, body }: ContractResponse): boolean {
+  const { operation } = readUrl(method, url)
+  return serverSlips.some(
+    (slip) =>
+      slip.operations.some((one) => one === operation) && slip.status === status && body.includes(`"${slip.type}"`),
+  )
 }
 
 /** Why a request has not even reached the server. */

@@ -67,7 +67,7 @@ export function createRequestLog(capacity: number, profile: Profile): RequestLog
     list: () => Array.from({ length: size }, (_, i) => describeEntry(entryAt(i), added - size + i + 1, profile)),
     find(id = added) {
       const index = id - 1 - (added - size)
-      if (!Number.isInteger(index) || index < 0 || index >= size) throw unknown(id, added, size)
+      if (!Number.isInteger(index) || index < 0 || index >= size) throw unknown(id, added, { size, capacity })
       const entry = entryAt(index)
       return { logged: describeEntry(entry, id, profile), facts: factsOf(entry, profile) }
     },
@@ -134,8 +134,9 @@ function keepError({ isCut }: Entry, error: ApiError | undefined): ApiError | un
   return JSON.parse(JSON.stringify(error, (_, value) => (typeof value === 'string' ? value.slice(0, 1000) : value)))
 }
 
-function unknown(id: number, added: number, size: number): Error {
+function unknown(id: number, added: number, { size, capacity }: { size: number; capacity: number }): Error {
   const there = size === 0 ? 'It holds none' : `It holds ${added - size + 1} to ${added}`
-  const why = Number.isInteger(id) && id > 0 && id <= added ? ' Did you forget to ask before a reset?' : ''
+  const wasAdded = Number.isInteger(id) && id > 0 && id <= added
+  const why = capacity === 0 ? ' Its logCapacity is 0.' : wasAdded ? ' Did you forget to ask before a reset?' : ''
   return misuse(`Failed to explain a request: the log has no request [${id}]. ${there}.${why}`)
 }

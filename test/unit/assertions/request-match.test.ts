@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { createConnectorMock } from '../../../src/index.ts'
 import '../../../src/vitest.ts'
@@ -132,12 +133,71 @@ describe('refuses a name that nothing has', () => {
       'Failed to look for requests: there is no option [time]. Did you mean times?',
     )
     expect(() => expect(mock).not.toHaveConnector('crm', { statuss: 'created' } as never)).toThrow(
-      'Failed to find documents of connectors: none has a field [statuss]. Did you mean status? Known are id, api_key_id, ',
+      'Failed to look at the connector [crm]: no connector has a field [statuss]. Did you mean status? Known are id, api_key_id, ',
     )
     expect(() => expect(mock).not.toHaveSyncJob('job', { state: 'x' } as never)).toThrow(
-      'Failed to find documents of sync_jobs: none has a field [state]. ',
+      'Failed to look at the sync job [job]: no sync job has a field [state]. ',
     )
     expect(mock).not.toHaveConnector('crm', { configuration: { host: { lable: 'x' } } } as never)
     expect(mock).toHaveConnector('crm', expect.objectContaining({ status: 'created' }) as never)
+  })
+})
+
+describe('what nothing can be compared of is refused', () => {
+  const { mock, send } = start()
+  send('PUT', '/_connector/crm/_status', '{"status":"connected"}')
+
+  const cyclic: Record<string, unknown> = { name: 'crm' }
+  cyclic['self'] = { list: [cyclic] }
+  let deep: unknown = 'bottom'
+  for (let i = 0; i < 20_000; i++) deep = { deep }
+
+  test.each<[string, unknown, string]>([
+    [
+      'a map',
+      new Map([['body', {}]]),
+      'what is expected is a Map, of which nothing can be compared. Give an object with',
+    ],
+    ['headers', { headers: new Headers({ accept: 'x' }) }, 'headers is a Headers, of which nothing can be compared. '],
+    ['parameters', { query: new URLSearchParams('a=b') }, 'query is a URLSearchParams, of which nothing'],
+    [
+      'a date',
+      { body: { last_seen: new Date(0) } },
+      'body.last_seen is a Date, of which nothing can be compared. Did you mean its toISOString()?',
+    ],
+    [
+      'a promise',
+      { answer: Promise.resolve({}) },
+      'answer is a Promise, of which nothing can be compared. Did you forget to await it?',
+    ],
+    ['a set in a list', { body: { rules: [{ 'a-b': new Set() }] } }, 'body.rules[0]["a-b"] is a Set, of which'],
+    [
+      'what contains itself',
+      { body: cyclic },
+      'what is expected has more than 1000 levels, which no body has. Does it contain itself?',
+    ],
+    ['what is very deep', { body: deep }, 'what is expected has more than 1000 levels'],
+  ])('%s', (_, match, reason) => {
+    for (const look of [
+      () => expect(mock).toHaveReceived(undefined, match as never),
+      () => expect(mock).not.toHaveReceived(undefined, match as never),
+    ]) {
+      expect(look).toThrow(`es-connector-kit: Failed to look for requests: ${reason}`)
+    }
+  })
+
+  test('of a document as well', () => {
+    expect(() => expect(mock).toHaveConnector('crm', { last_seen: new Date(0) } as never)).toThrow(
+      'es-connector-kit: Failed to look at the connector [crm]: last_seen is a Date, of which nothing can be compared.',
+    )
+  })
+
+  test('but not an object of a class that shows what it holds, nor an empty one of another realm', () => {
+    class Sent {
+      status = 'connected'
+    }
+    const foreign = runInNewContext('({ body: {} })')
+    expect(mock).toHaveReceived('connector.update_status', { body: new Sent() } as never)
+    expect(mock).toHaveReceived('connector.update_status', foreign)
   })
 })
