@@ -1,8 +1,11 @@
 import { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
+import { checkOptions } from '../engine/options.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'
+
+const optionNames = ['node'] satisfies (keyof HandlerOptions)[]
 
 const EngineHandler = defineEngineHandler(HttpHandler)
 
@@ -29,7 +32,9 @@ export type OperationHandler = HttpHandler & {
  * const mock = createConnectorMock()
  * const server = setupServer(...createHandlers(mock, { node: 'https://es.example:9200' }))
  */
-export function createHandlers(mock: ConnectorMock, { node }: HandlerOptions = {}): HttpHandler[] {
+export function createHandlers(mock: ConnectorMock, options: HandlerOptions = {}): HttpHandler[] {
+  checkOptions('make handlers', options, optionNames)
+  const { node } = options
   return [createCatchAll(EngineHandler, mock, readClusterUrls(node).locate)]
 }
 
@@ -43,7 +48,9 @@ export function createHandlers(mock: ConnectorMock, { node }: HandlerOptions = {
  * const handlers = operationHandlers(mock).filter(({ operation }) => operation !== 'connector.check_in')
  * const server = setupServer(...handlers, http.put('*\/_connector/:id/_check_in', () => HttpResponse.error()))
  */
-export function operationHandlers(mock: ConnectorMock, { node }: HandlerOptions = {}): OperationHandler[] {
+export function operationHandlers(mock: ConnectorMock, options: HandlerOptions = {}): OperationHandler[] {
+  checkOptions('make handlers', options, optionNames)
+  const { node } = options
   const { locate } = readClusterUrls(node)
   return (Object.keys(operationTable) as OperationId[]).map((operation) => {
     const { method, paths } = operationTable[operation]

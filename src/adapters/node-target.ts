@@ -53,6 +53,7 @@ export interface Target {
  * await target.close()
  */
 export async function createTarget(options: TargetOptions): Promise<Target> {
+  if (options?.url === undefined) throw misuse('Failed to make a target: no url was given. Which server is meant?')
   const { ca, insecure = false, timeout = 30_000, env = process.env } = options
   const url = readTargetUrl(options.url)
   const credentials = options.credentials ?? url.credentials

@@ -55,7 +55,8 @@ export async function isAnswerOf(
       return paragraphs(
         heading,
         `Expected that it is ${what}, as described, but it is not.`,
-        isOther && `Its status is ${response.status}${reasonOf(operation, exchange.received)}`,
+        isOther &&
+          `Its status is ${response.status}${response.status < 400 ? '.' : reasonOf(operation, exchange.received)}`,
         findings.map(showFinding).join('\n'),
       )
     },

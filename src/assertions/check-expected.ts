@@ -1,4 +1,5 @@
 import { misuse } from '../errors/misuse.ts'
+import { insteadOfMute, muteKind } from '../json/mute.ts'
 import { isMatcher, member } from './expected.ts'
 
 /** No body that a mock reads has more levels. What contains itself has no end of them. */
@@ -20,7 +21,13 @@ export function checkExpected(what: string, expected: unknown, begin = ''): void
       )
     }
     level = level.flatMap(([path, value]) => {
-      if (isMute(value)) throw misuse(`Failed to ${what}: ${sayMute(path, value)}`)
+      const kind = muteKind(value)
+      if (kind !== undefined) {
+        const where = path === '' ? 'what is expected' : path
+        throw misuse(
+          `Failed to ${what}: ${where} is a ${kind}, of which nothing can be compared. ${insteadOfMute(kind)}`,
+        )
+      }
       const name = Array.isArray(value) ? (key: string) => `${path}[${key}]` : (key: string) => member(path, key)
       return Object.entries(value).flatMap(([key, inner]) => placed(name(key), inner))
     })
@@ -30,22 +37,4 @@ export function checkExpected(what: string, expected: unknown, begin = ''): void
 /** A value that has an inside of its own; matchers look for themselves. */
 function placed(path: string, value: unknown): [path: string, value: object][] {
   return typeof value === 'object' && value !== null && !isMatcher(value) ? [[path, value]] : []
-}
-
-/** Whether it is an object of a class, which may be of another realm, that shows nothing of what it holds. */
-function isMute(value: object): boolean {
-  if (Array.isArray(value) || Object.keys(value).length > 0) return false
-  const prototype: object | null = Object.getPrototypeOf(value)
-  return prototype !== null && Object.getPrototypeOf(prototype) !== null
-}
-
-const remedies: Readonly<Record<string, string>> = {
-  Promise: 'Did you forget to await it?',
-  Date: 'Did you mean its toISOString()?',
-}
-
-function sayMute(path: string, value: object): string {
-  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1)
-  const remedy = remedies[kind] ?? 'Give an object with the names and values that matter, a list, or a matcher.'
-  return `${path === '' ? 'what is expected' : path} is a ${kind}, of which nothing can be compared. ${remedy}`
 }

@@ -1,3 +1,5 @@
+import { misuse } from '../errors/misuse.ts'
+
 /** What stands for a value in an expectation: a matcher of a test runner, a pattern for texts, or a function that says whether a value is right. */
 export type ValueMatcher = { asymmetricMatch(value: unknown): boolean } | RegExp | ((value: never) => unknown)
 
@@ -70,13 +72,20 @@ export function isMatcher(expected: unknown): expected is ValueMatcher {
 }
 
 function matches(matcher: ValueMatcher, value: unknown): boolean {
-  if (typeof matcher === 'function') return Boolean(matcher(value as never))
+  if (typeof matcher === 'function') return isContent(matcher(value as never))
   if (matcher instanceof RegExp) return typeof value === 'string' && new RegExp(matcher).test(value)
   return matcher.asymmetricMatch(value)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isContent(said: unknown): boolean {
+  if (typeof (said as Partial<Promise<unknown>> | undefined | null)?.then !== 'function') return Boolean(said)
+  throw misuse(
+    'Failed to compare a value: the function gave a promise, which would be content with any. Did you make it async?',
+  )
 }
 
 /** The place of a member, as one writes it in code. */

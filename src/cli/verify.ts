@@ -29,6 +29,8 @@ export const verifyCommand = addRunOptions(addTargetOptions(new Command('verify'
     try {
       const report = await verify({
         ...optionsOf(settings, flags),
+        // Whoever sits there was asked, where it was not allowed.
+        allowRemote: true,
         run,
         signal: interrupt.signal,
         onProgress: progress.update,

@@ -27,6 +27,6 @@ export async function assertMayReach(url: string, options: ReachOptions): Promis
     : 'requests that create, change and delete connectors, sync jobs and secrets there'
   if (isTerminal && (await ask(`${shown} is not on this machine. Send it ${what}?`))) return
   throw misuse(
-    `Refused to reach ${shown}: it is not on this machine, and it would be sent ${what}. If it is meant for that, allow it with --allow-remote.`,
+    `Refused to reach ${shown}: it is not on this machine, and it would be sent ${what}. If it is meant for that, allow it with --allow-remote (as an option, allowRemote).`,
   )
 }

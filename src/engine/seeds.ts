@@ -2,6 +2,7 @@ import { createConnector } from '../domain/connector.ts'
 import type { Connector, ConnectorDocument, Secret, SyncJob } from '../domain/documents.ts'
 import { hidden } from '../domain/redact.ts'
 import { createSyncJob } from '../domain/sync-job.ts'
+import { findMute, insteadOfMute } from '../json/mute.ts'
 import { isDeeperThan, isObject } from '../json/value.ts'
 import { documentValidators } from '../spec/generated/document-validators.js'
 import { documentFields, type WrittenConnector, type WrittenSyncJob } from '../spec/generated/documents.ts'
@@ -108,7 +109,12 @@ const deepest = maximumDepth + 5
 /** A value as plain JSON, which is nobody else's, or why it cannot be written as that. */
 export function readJson(value: unknown): { readonly json: unknown } | { readonly faults: readonly DocumentFault[] } {
   const fault = (says: string) => ({ faults: [{ path: '', says }] })
-  if (isDeeperThan(value, deepest)) return fault(`is nested deeper than ${deepest} levels`)
+  if (isDeeperThan(value, deepest)) return fault(`is nested deeper than ${deepest} levels, or contains itself`)
+  const mute = findMute(value)
+  if (mute) {
+    const says = `is a ${mute.kind}, which shows nothing of what it holds. ${insteadOfMute(mute.kind)}`
+    return { faults: [{ path: mute.path, says: says.replace(/\.$/, '') }] }
+  }
   try {
     const text: string | undefined = JSON.stringify(value)
     return { json: text === undefined ? undefined : JSON.parse(text) }

@@ -1,5 +1,6 @@
 import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
 import { misuse } from '../errors/misuse.ts'
+import { insteadOfMute, muteKind } from '../json/mute.ts'
 import { isObject } from '../json/value.ts'
 import type { IndexName } from '../store/storage.ts'
 import { indicesInUse, type Store } from '../store/store.ts'
@@ -50,6 +51,8 @@ const stateKeys = [...indexNames, 'indices']
 
 /** A copy of the documents to begin with, as JSON has them. Errors: JSON does not have them. */
 export function copySeed(seed: MockState): MockState {
+  const kind = muteKind(seed)
+  if (kind !== undefined) throw misuse(`Failed to make a mock: its seed is a ${kind}. ${insteadOfMute(kind)}`)
   try {
     return JSON.parse(JSON.stringify(seed))
   } catch (error) {
@@ -118,6 +121,8 @@ function readState(state: unknown, now: string) {
   if (!isObject(state)) {
     throw misuse('Failed to load the state: it is not an object. Did you forget to parse the file?')
   }
+  const kind = muteKind(state)
+  if (kind !== undefined) throw misuse(`Failed to load the state: it is a ${kind}. ${insteadOfMute(kind)}`)
   const faults = Object.keys(state)
     .filter((key) => !stateKeys.includes(key))
     .map((key) => `it has the unknown key [${key}]${orMeant(key, stateKeys)}, and may have ${stateKeys.join(', ')}`)

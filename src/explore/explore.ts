@@ -104,6 +104,9 @@ export interface Exploration {
  * const { differences } = await explore({ target: send, model: createMockModel, runs: 200 })
  */
 export async function explore(options: ExploreOptions): Promise<Exploration> {
+  if (typeof options?.target !== 'function' || typeof options.model !== 'function') {
+    throw new Error('es-connector-kit: Failed to explore: `target` and `model` must be given, each as a function.')
+  }
   const { seed = Math.floor(Math.random() * 2 ** 31), timeMs, maxCalls = 40, keepGoing = false, signal } = options
   const { runs = timeMs === undefined ? 100 : Number.POSITIVE_INFINITY, maxShrinks = 500, onProgress } = options
   const whole = { seed, maxCalls, maxShrinks, ...(runs !== Number.POSITIVE_INFINITY && { runs }) }

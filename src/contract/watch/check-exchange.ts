@@ -1,4 +1,5 @@
 import { createProfile, type ServerVersion } from '../../domain/profile.ts'
+import { misuse } from '../../errors/misuse.ts'
 import type { CheckName } from '../checks/names.ts'
 import { readExchange } from '../read-exchange.ts'
 import type { Violation } from '../violation.ts'
@@ -73,11 +74,17 @@ export interface ClientResult {
 
 /**
  * The same for what the official client tells of a request.
+ * Errors: misuse for a result without `meta`, as the client gives it unless it is asked for that.
  *
  * @example
  * client.diagnostic.on('response', (_, result) => result && violations.push(...checkClientResult(result)))
  */
 export function checkClientResult(result: ClientResult, options: CheckExchangeOptions = {}): Violation[] {
+  if (!result?.meta?.request) {
+    throw misuse(
+      'Failed to check a result of the client: it says nothing of the request. Call the client with { meta: true }, or take what its event `response` gives.',
+    )
+  }
   const { method, path, querystring, body, headers } = result.meta.request.params
   const query = typeof querystring === 'string' ? querystring : new URLSearchParams(toStrings(querystring)).toString()
   return checkExchange(

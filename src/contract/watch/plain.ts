@@ -56,6 +56,11 @@ export async function fromFetch(
   request: Request,
   response: Response,
 ): Promise<{ readonly request: ContractRequest; readonly response: ContractResponse }> {
+  if (!(isOf('Request', request) && isOf('Response', response))) {
+    throw misuse(
+      'Failed to check an exchange: it wants a Request and the Response to it. Did you forget to await fetch, or mean checkExchange?',
+    )
+  }
   if (request.bodyUsed || response.bodyUsed) {
     throw misuse(
       'Failed to check an exchange: its body was read already. Give clones: request.clone(), response.clone().',
@@ -86,4 +91,9 @@ function toText(body: unknown): string {
   const isStream = typeof body === 'object' && ('getReader' in body || 'pipe' in body || Symbol.asyncIterator in body)
   if (isStream) throw misuse('Failed to check an exchange: a body is a stream. Read it first, and give its text.')
   return JSON.stringify(body)
+}
+
+/** By what it calls itself, since Node and its libraries have several classes of these names. */
+function isOf(name: 'Request' | 'Response', value: unknown): boolean {
+  return Object.prototype.toString.call(value) === `[object ${name}]`
 }

@@ -1,6 +1,7 @@
 import { matchWildcard } from '../../domain/wildcard.ts'
 import { misuse } from '../../errors/misuse.ts'
 import { shown } from '../../errors/shown.ts'
+import { muteKind } from '../../json/mute.ts'
 import { suggest } from '../../json/suggest.ts'
 import { isObject } from '../../json/value.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
@@ -88,13 +89,21 @@ function membersAtFault(given: object): string[] {
 }
 
 /** What is right by itself, but not together. */
-function contradictions({ fault, delay, when }: FaultRule): string[] {
+function contradictions({ fault, delay, when, operation, id }: FaultRule): string[] {
   if (fault === undefined && !delay) return ['it says nothing that goes wrong. Did you forget `fault` or `delay`?']
+  const asked = [operation ?? []].flat()
+  if (id !== undefined && asked.length > 0 && !asked.some(namesDocument)) {
+    return [`id is [${id}], but no request to ${asked.join(' or ')} has an id in its path. Did you mean \`matches\`?`]
+  }
   if (when === 'before' && needsAnswer(fault)) {
     const what = fault === undefined ? 'a delay' : `[${fault}]`
     return [`when is [before], but ${what} needs the answer of the operation. Leave it out, or say [after]`]
   }
   return []
+}
+
+function namesDocument(operation: OperationId): boolean {
+  return operationTable[operation].paths.some((path) => path.includes('{'))
 }
 
 /** Whether there is no fault without the operation's own answer. */
@@ -105,6 +114,9 @@ function needsAnswer(fault: FaultRule['fault']): boolean {
 }
 
 function checkFault(value: unknown): string | undefined {
+  const kind = muteKind(value)
+  if (kind !== undefined)
+    return `it is a ${kind}, of which nothing can be read. Give an object with its status, headers and body`
   if (isObject(value)) return checkAnswer(value)
   if (typeof value === 'string' && Object.hasOwn(effects, value)) return undefined
   const ofStatus = namesByStatus[Number(String(value))]

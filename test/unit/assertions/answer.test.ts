@@ -63,3 +63,11 @@ test('what cannot be read of a secret is hidden', async () => {
   expect(message).toContain('expected a body in YAML')
   expect(message).not.toContain('hush')
 })
+
+test('takes the error of a good document for no reason of its status', async () => {
+  const mock = createConnectorMock({ seed: { connectors: [{ id: 'crm', error: 'disk full' }] } })
+  const answer = await mock.fetch('http://es/_connector/crm')
+  const said = await failure(() => expect(answer).toMatchOperation('connector.get', 404))
+  expect(said).toContain('Its status is 200.')
+  expect(said).not.toContain('disk full')
+})

@@ -156,7 +156,7 @@ describe('what nothing can be compared of is refused', () => {
     [
       'a map',
       new Map([['body', {}]]),
-      'what is expected is a Map, of which nothing can be compared. Give an object with',
+      'what is expected is a Map, of which nothing can be compared. Did you mean Object.fromEntries',
     ],
     ['headers', { headers: new Headers({ accept: 'x' }) }, 'headers is a Headers, of which nothing can be compared. '],
     ['parameters', { query: new URLSearchParams('a=b') }, 'query is a URLSearchParams, of which nothing'],
@@ -183,6 +183,15 @@ describe('what nothing can be compared of is refused', () => {
       () => expect(mock).not.toHaveReceived(undefined, match as never),
     ]) {
       expect(look).toThrow(`es-connector-kit: Failed to look for requests: ${reason}`)
+    }
+  })
+
+  test('as is a function that gives a promise', () => {
+    for (const look of [
+      () => expect(mock).toHaveReceived('connector.update_status', { body: async () => false } as never),
+      () => expect(mock).not.toHaveReceived('connector.update_status', { body: async () => true } as never),
+    ]) {
+      expect(look).toThrow('the function gave a promise, which would be content with any. Did you make it async?')
     }
   })
 

@@ -34,7 +34,7 @@ describe('another may not', () => {
   test.each(others)('%s', async (url) => {
     const shown = url.replace('localhost@', '')
     await expect(assertMayReach(url, { isTerminal: false, ask: async () => true })).rejects.toThrow(
-      `es-connector-kit: Refused to reach ${shown}: it is not on this machine, and it would be sent requests that create, change and delete connectors, sync jobs and secrets there. If it is meant for that, allow it with --allow-remote.`,
+      `es-connector-kit: Refused to reach ${shown}: it is not on this machine, and it would be sent requests that create, change and delete connectors, sync jobs and secrets there. If it is meant for that, allow it with --allow-remote (as an option, allowRemote).`,
     )
   })
 
