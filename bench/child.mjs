@@ -17,7 +17,7 @@ const running = new Set()
  * @param {string} name the file, without its extension
  * @param {string[]} [execArgv] options of Node
  */
-export const startChild = (name, execArgv) => start(childUrl(name), { execArgv })
+export const startChild = (name, execArgv = []) => start(childUrl(name), { execArgv })
 
 /**
  * One side of a comparison: where the other side runs as well, since they take turns.

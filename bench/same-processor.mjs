@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
 /**
@@ -7,18 +6,14 @@ import { availableParallelism } from 'node:os'
  * one, for seconds and by more than the half: of two sides that keep to different ones, one would be measured slower than it is. Nothing
  * where there is only one, or no `taskset`.
  */
-export const sameProcessor = availableParallelism() > 1 && hasTaskset() ? lastAllowed() : undefined
+export const sameProcessor = availableParallelism() > 1 ? lastUsable() : undefined
 
 /** The command that runs Node there: the program and what it is given first. */
 export const [program, ...programArgs] =
   sameProcessor === undefined ? [process.execPath] : ['taskset', '-c', sameProcessor, process.execPath]
 
-function hasTaskset() {
-  return process.platform === 'linux' && spawnSync('taskset', ['--version']).status === 0
-}
-
-/** The last of those that this process may use, which need not be all. */
-function lastAllowed() {
-  const [, last] = /^Cpus_allowed_list:.*?(\d+)$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
-  return last
+/** The last of the processors that are there and that this process may use. */
+function lastUsable() {
+  const { status, stdout } = spawnSync('taskset', ['-cp', String(process.pid)], { encoding: 'utf8' })
+  return status === 0 ? /(\d+)\s*$/.exec(stdout)?.[1] : undefined
 }

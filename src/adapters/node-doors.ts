@@ -3,6 +3,8 @@ import { sharedInProcess } from './node-shared-in-process.ts'
 
 const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks')
 const http = process.getBuiltinModule('node:http')
+// A test may have another `process` by then.
+const { getBuiltinModule } = process
 
 /** A request on its way, as method and URL; without a name for as long as it is being made. */
 interface Entered {
@@ -32,7 +34,7 @@ export function isInside(method: string, url: string): boolean {
  */
 export function openDoors(urlOf: (request: ClientRequest) => string): () => void {
   // Which brings TLS and cryptography with it; a server of the mock, which needs this file as well, speaks neither.
-  const https = process.getBuiltinModule('node:https')
+  const https = getBuiltinModule('node:https')
   const putBack = [
     replace(globalThis, 'fetch', (fetch) => (input: Parameters<typeof fetch>[0], init?: RequestInit) => {
       const url = input instanceof Request ? input.url : String(input)

@@ -1,5 +1,7 @@
 import { sharedInProcess } from './node-shared-in-process.ts'
 
+const { networkInterfaces } = process.getBuiltinModule('node:os')
+
 /** The number of those who have need of it, by origin. */
 const reachable = sharedInProcess('reachable', () => new Map<string, number>())
 
@@ -30,7 +32,6 @@ function nameOf({ protocol, hostname, port, host }: URL): string {
 function isOwn(hostname: string): boolean {
   if (/^(?:localhost\.?|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])$/.test(hostname))
     return true
-  const { networkInterfaces } = process.getBuiltinModule('node:os')
   const address = hostname.replace(/^\[|\]$/g, '')
   return Object.values(networkInterfaces()).some((own) => own?.some((one) => one.address === address))
 }

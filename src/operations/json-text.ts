@@ -12,8 +12,14 @@ export class Json<T> {
 /** Documents never change in place, nor does what is in them, so the text of one stays right for as long as it lives. */
 const texts = new WeakMap<object, string>()
 
-/** From so many characters on the text of a field is kept: of a new version of a document most fields are those of the one before. */
-const worthKeeping = 200
+/**
+ * The texts of long fields that more than one version of a document has had; nothing for those that only one has, so that what is read and
+ * never changed is kept once.
+ */
+const fieldTexts = new WeakMap<object, string | undefined>()
+
+/** From so many characters on a field is long. */
+const long = 200
 
 /** A stored document as the API shows it, with its id in front. Written once for each version of a document, then taken from memory. */
 export function documentText<Document extends object>(id: string, document: Document): Json<Document & { id: string }> {
@@ -26,20 +32,21 @@ export function documentText<Document extends object>(id: string, document: Docu
 }
 
 function writeDocument(id: string, document: object): string {
-  const fields = [`"id":${JSON.stringify(id)}`]
-  for (const [name, value] of Object.entries(document)) {
-    if (value !== undefined) fields.push(`${JSON.stringify(name)}:${fieldText(value)}`)
+  const fields: string[] = []
+  for (const [name, value] of Object.entries({ id, ...document })) {
+    const text = fieldText(value)
+    if (text !== undefined) fields.push(`${JSON.stringify(name)}:${text}`)
   }
   return `{${fields.join(',')}}`
 }
 
-/** The text of a field, which is kept when it is long. */
-function fieldText(value: unknown): string {
+/** The text of a field; nothing for what JSON leaves out. */
+function fieldText(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const known = texts.get(value)
+  const known = fieldTexts.get(value)
   if (known !== undefined) return known
-  const text = JSON.stringify(value)
-  if (text.length >= worthKeeping) texts.set(value, text)
+  const text: string | undefined = JSON.stringify(value)
+  if (text !== undefined && text.length >= long) fieldTexts.set(value, fieldTexts.has(value) ? text : undefined)
   return text
 }
 

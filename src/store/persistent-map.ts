@@ -2,8 +2,8 @@
 export interface Keyed {
   readonly id: string
   readonly hash: number
-  /** The map's, which sets it. */
-  owner?: Owner | undefined
+  /** Set when it is put into a map; it stands there before, so that items keep their shape. */
+  owner: Owner | undefined
 }
 
 /** Items by id, of which a copy is made at once. */
@@ -54,7 +54,10 @@ type Slot<Item> = Branch<Item> | Bucket<Item> | Item
 const bits = 5
 const depth = 7
 
-/** How many items are at hand without a walk through the trie: those that were last asked for or put in, one for each end of a hash. */
+/**
+ * How many items are at hand without a walk through the trie: those that were last asked for or put in, one for each value that the last bits
+ * of a hash have.
+ */
 const recentPlaces = 1024
 
 export function hashOf(id: string): number {
@@ -75,16 +78,20 @@ export function createPersistentMap<Item extends Keyed>(
   let root = given
   let size = givenSize
   let owner: Owner = root.owner
-  /** Always the items that the trie has. Who works with some of many finds them in few places of the memory. */
-  const recent: (Item | undefined)[] = []
+  /** Always the items that the trie has. Who works with some of many finds them in few places of the memory. Made when it is needed. */
+  let recent: (Item | undefined)[] | undefined
 
   function getHashed(id: string, hash: number): Item | undefined {
-    const place = hash & (recentPlaces - 1)
-    const known = recent[place]
+    const known = recent?.[hash & (recentPlaces - 1)]
     if (known !== undefined && known.id === id) return known
     const found = find(id, hash)
-    if (found) recent[place] = found
+    if (found) remember(found)
     return found
+  }
+
+  function remember(item: Item): void {
+    recent ??= new Array(recentPlaces)
+    recent[item.hash & (recentPlaces - 1)] = item
   }
 
   function find(id: string, hash: number): Item | undefined {
@@ -178,7 +185,7 @@ export function createPersistentMap<Item extends Keyed>(
     isOwn: (item) => item.owner === owner,
     put(item) {
       item.owner = owner
-      recent[item.hash & (recentPlaces - 1)] = item
+      remember(item)
       root = own(root)
       putInto(root, item, 0)
     },
@@ -188,7 +195,7 @@ export function createPersistentMap<Item extends Keyed>(
       if (!deleted) return undefined
       size--
       const place = hash & (recentPlaces - 1)
-      if (recent[place]?.id === id) recent[place] = undefined
+      if (recent?.[place]?.id === id) recent[place] = undefined
       return deleted
     },
     fork() {

@@ -41,8 +41,8 @@ export interface SyncJobFilter {
 }
 
 /**
- * Documents by id. A document handed in or out is never changed afterwards by either side: a change is a new document set
- * under the same id. Ids may be any text, `__proto__` included.
+ * Documents by id. A document handed in or out is never changed afterwards by either side, nor is what is in it: a change is a new document
+ * set under the same id. Ids may be any text, `__proto__` included.
  */
 export interface Collection<Document, Filter> {
   /** How many documents there are. */

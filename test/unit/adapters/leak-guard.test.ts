@@ -230,6 +230,19 @@ describe('what is meant to be reached', () => {
   })
 })
 
+test('a request is stopped while a test plays a page, where there is no process', async () => {
+  const guarded = guard()
+  vi.stubGlobal('process', { env: {} })
+  const failed = await Promise.all(
+    [(url: string) => fetch(url), (url: string) => undici.request(url), viaHttp(nodeHttp.request)].map((send) =>
+      // An address that nobody has.
+      send('http://198.51.100.7:9200/_connector/crm').catch((error: Error) => error),
+    ),
+  ).finally(() => vi.unstubAllGlobals())
+  for (const error of failed) expect(String((error as Error).cause ?? error)).toContain('es-connector-kit')
+  expect(() => guarded.check()).toThrow('198.51.100.7')
+})
+
 test('`using` closes', async () => {
   const mock = setUp()
   mock.listen()

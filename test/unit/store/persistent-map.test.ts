@@ -19,7 +19,7 @@ test.each<[string, (id: string) => number]>([
       const forks: [typeof map, typeof model][] = [[map, model]]
       for (const [value, { what, key }] of steps.entries()) {
         const id = `id ${key}`
-        const item = { id, hash: hash(id), value }
+        const item = { id, hash: hash(id), owner: undefined, value }
         if (what === 'fork' && key % 10 === 0) forks.push([map.fork(), new Map(model)])
         if (what === 'put') {
           map.put(item)
@@ -40,7 +40,7 @@ test.each<[string, (id: string) => number]>([
 })
 
 test('tells which items no fork has', () => {
-  const item = (id: string): Item => ({ id, hash: hashOf(id), value: 1 })
+  const item = (id: string): Item => ({ id, hash: hashOf(id), owner: undefined, value: 1 })
   const map = createPersistentMap<Item>()
   map.put(item('a'))
   expect(map.isOwn(map.get('a') as Item)).toBe(true)
