@@ -25,10 +25,10 @@ export function checkAnswer({
   if (stranger !== undefined) return `an answer has no [${stranger}], only status, headers and body`
   if (!isStatus(status)) return 'its status must be from 200 to 599'
   if (body !== '' && statusesWithoutBody.includes(status)) return `an answer with ${status} has no body`
+  if (!isJson(body)) return 'its body can be neither text nor JSON'
   const mute = findMute(body)
   if (mute)
     return `its ${mute.path === '' ? 'body' : `body.${mute.path}`} is a ${mute.kind}, which shows nothing of what it holds`
-  if (!isJson(body)) return 'its body can be neither text nor JSON'
   if (!isObject(headers) || muteKind(headers) !== undefined) return 'its headers must be an object of names and values'
   for (const [name, value] of Object.entries(headers)) {
     if (headersOfFraming.includes(name.toLowerCase())) return `its header [${name}] is set when it is sent`

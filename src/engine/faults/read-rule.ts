@@ -102,8 +102,9 @@ function contradictions({ fault, delay, when, operation, id }: FaultRule): strin
   return []
 }
 
+/** Whether requests name a document in their path; what is no operation is told of elsewhere. */
 function namesDocument(operation: OperationId): boolean {
-  return operationTable[operation].paths.some((path) => path.includes('{'))
+  return !Object.hasOwn(operationTable, operation) || operationTable[operation].paths.some((path) => path.includes('{'))
 }
 
 /** Whether there is no fault without the operation's own answer. */

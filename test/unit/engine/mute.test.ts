@@ -91,6 +91,17 @@ test('a fault by an id of an operation without one can never strike', () => {
     'id is [crm], but no request to connector.list has an id in its path. Did you mean `matches`?',
   )
   mock.faults.add({ fault: 'timeout', operation: ['connector.list', 'connector.get'], id: 'crm' })
+  expect(() => mock.faults.add({ fault: 'timeout', operation: 'check_in', id: 'crm' } as never)).toThrow(
+    '[check_in] is no operation.',
+  )
+})
+
+test('an answer that contains itself is refused in words', () => {
+  const body: Record<string, unknown> = {}
+  body['self'] = body
+  expect(() => createConnectorMock().faults.add({ fault: { status: 500, body } })).toThrow(
+    'its body can be neither text nor JSON',
+  )
 })
 
 test('handlers have no options but the node', () => {
