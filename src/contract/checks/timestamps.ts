@@ -15,7 +15,7 @@ export const timestamps: Check = {
   run(exchange, { known, before, shown }) {
     // What nobody was seen to write may be by clocks of others.
     if (!before || !shown || before.expectations.length === 0) return []
-    return backwards(exchange, before, shown, known.latestInstant).concat(order(exchange, before, shown))
+    return backwards(exchange, before, shown, known.latestInstant()).concat(order(exchange, before, shown))
   },
 }
 

@@ -80,9 +80,7 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
       const subject = subjectOf(exchange)
       if (subject?.id !== undefined) set(unseen(subject.kind, subject.id, 'unknown'))
     },
-    get latestInstant() {
-      return latestInstant
-    },
+    latestInstant: () => latestInstant,
   }
 }
 

@@ -57,5 +57,5 @@ export interface Knowledge {
   /** All documents of a kind of which something is known. */
   list(kind: DocumentKind): readonly KnownDocument[]
   /** The latest instant that the server was seen to write, in milliseconds since 1970 of its clock. */
-  readonly latestInstant: number
+  latestInstant(): number
 }
