@@ -4,6 +4,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { rolldown } from 'rolldown'
 import { header, jsonSchema, listOperations } from './document.mjs'
 import { formats } from './formats.js'
+import { pattern } from './pattern.js'
 import { leanCode } from './validator-code.mjs'
 
 /** @typedef {import('./document.mjs').Json} Json */
@@ -161,7 +162,14 @@ class Collector {
       strictTypes: false,
       strictRequired: false,
       inlineRefs: false,
-      code: { source: true, esm: true, lines: true, optimize: 1, formats: _`require(${'formats'})` },
+      code: {
+        source: true,
+        esm: true,
+        lines: true,
+        optimize: 1,
+        formats: _`require(${'formats'})`,
+        regExp: Object.assign(pattern, { code: 'pattern' }),
+      },
     })
     // No schema here uses what these two keep track of, which costs code in every validator.
     Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
@@ -171,7 +179,7 @@ class Collector {
     return leanCode(standaloneCode(ajv, Object.fromEntries(this.#exports)))
       .replaceAll(/^export const is_/gm, 'const is_')
       .replaceAll(/= require\("formats"\)/g, '= formats')
-      .concat("\nimport { formats } from 'formats'\n")
+      .concat("\nimport { formats } from 'formats'\nimport { pattern } from 'pattern'\n")
   }
 }
 
@@ -228,7 +236,7 @@ async function bundle(sources) {
       {
         name: 'sources',
         resolveId: (id) => {
-          if (id === 'formats') return join(import.meta.dirname, 'formats.js')
+          if (id === 'formats' || id === 'pattern') return join(import.meta.dirname, `${id}.js`)
           return id in sources ? { id, moduleSideEffects: false } : undefined
         },
         load: (id) => sources[id],
@@ -243,7 +251,9 @@ async function bundle(sources) {
     // Nobody reads these, and every import of the package has to.
     minify: true,
     chunkFileNames: '[name].js',
-    codeSplitting: { groups: [{ name: 'validator-helpers', test: /node_modules|rolldown\/runtime|formats\.js/ }] },
+    codeSplitting: {
+      groups: [{ name: 'validator-helpers', test: /node_modules|rolldown\/runtime|(formats|pattern)\.js/ }],
+    },
   })
   await build.close()
   /** @type {Map<string, string>} */

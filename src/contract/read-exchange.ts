@@ -38,8 +38,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether a text has more brackets than a limit: few have, so few have to be read letter by letter. */
+/** Whether a text has more brackets than a limit, and room to close them: few have, so few have to be read letter by letter. */
 function opensMore(text: string, limit: number): boolean {
+  if (text.length <= 2 * limit) return false
   let left = limit
   for (const bracket of ['{', '[']) {
     for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {

@@ -180,19 +180,15 @@ function promise(
   predictions: readonly Prediction[],
 ): KnownDocument {
   const isNoop = (exchange.received as { readonly result?: unknown } | undefined)?.result === 'noop'
+  const machine = operationTable[by].statusWrites[0]?.machine as 'ConnectorStatus' | 'SyncStatus' | undefined
+  const at = exchange.startedAt
   let { status } = known
-  let expectations = known.expectations
+  const expectations = known.expectations.slice()
   for (const { path, outcome } of predictions) {
     if (isNoop && outcome.is !== 'value') continue
     const to = path === '/status' && outcome.is === 'value' ? String(outcome.value) : undefined
-    const machine = operationTable[by].statusWrites[0]?.machine as 'ConnectorStatus' | 'SyncStatus' | undefined
     const edge = to !== undefined && known.status !== undefined && machine && { machine, from: known.status, to }
-    const at = exchange.startedAt
-    const next: Expectation = edge ? { path, outcome, by, at, edge } : { path, outcome, by, at }
-    expectations =
-      expectations.length === 0
-        ? [next]
-        : [...expectations.filter((one) => !isWithin(one.path, path)).map((one) => opened(one, path)), next]
+    supersede(expectations, edge ? { path, outcome, by, at, edge } : { path, outcome, by, at })
     if (path === '/status' || path === '') status = to
   }
   return {
@@ -209,7 +205,13 @@ function withLast(writes: readonly string[], by: string): readonly string[] {
   return writes.at(-1) === by ? writes : [...writes.filter((one) => one !== by), by]
 }
 
-/** What was expected of a whole is no longer to be had when a part of it is written anew. */
-function opened(expectation: Expectation, path: string): Expectation {
-  return isWithin(path, expectation.path) ? { ...expectation, outcome: { is: 'open' } } : expectation
+/** Puts an expectation in the place of those of its parts. What was expected of a whole is no longer to be had when a part of it is written anew. */
+function supersede(expectations: Expectation[], next: Expectation): void {
+  let kept = 0
+  for (const one of expectations) {
+    if (isWithin(one.path, next.path)) continue
+    expectations[kept++] = isWithin(next.path, one.path) ? { ...one, outcome: { is: 'open' } } : one
+  }
+  if (kept < expectations.length) expectations.length = kept
+  expectations.push(next)
 }

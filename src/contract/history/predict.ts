@@ -18,8 +18,32 @@ export interface Prediction {
 /** How the target's version behaves. */
 export type Behaviour = Pick<Profile, 'behaves'>
 
-/** The fields that an accepted request writes, and what becomes of each; fields that are not named stay. The rules are `x-writes`. */
+/**
+ * The fields that an accepted request writes, and what becomes of each; fields that are not named stay. The rules are `x-writes`.
+ * Checks and the history ask this of an exchange one after the other: only the last answer is kept.
+ */
 export function predict(
+  exchange: Exchange,
+  operation: OperationId,
+  known: KnownDocument,
+  version: Behaviour,
+): readonly Prediction[] {
+  if (last?.exchange !== exchange || last.known !== known || last.version !== version) {
+    last = { exchange, known, version, predictions: readPredictions(exchange, operation, known, version) }
+  }
+  return last.predictions
+}
+
+let last:
+  | {
+      readonly exchange: Exchange
+      readonly known: KnownDocument
+      readonly version: Behaviour
+      readonly predictions: readonly Prediction[]
+    }
+  | undefined
+
+function readPredictions(
   exchange: Exchange,
   operation: OperationId,
   known: KnownDocument,
@@ -27,19 +51,29 @@ export function predict(
 ): readonly Prediction[] {
   // What the server makes of a form that is not described, the rules do not tell.
   if (requestErrors(exchange).length > 0) return effectPaths(operation, known.kind).map(openAt)
-  const rules = contractTable[operation].writes[known.kind] ?? []
-  const predictions = [...unruled(operation, known.kind)]
-  const decided: string[] = []
-  for (const rule of rules) {
-    if (decided.includes(rule.path)) continue
-    const applies = holds(rule, exchange, known, version)
-    if (applies === 'no') continue
-    decided.push(rule.path)
-    if (applies === 'unknown') predictions.push(openAt(rule.path))
-    else for (const outcome of outcomesOf(rule, exchange, known)) predictions.push(outcome)
+  const predictions = unruled(operation, known.kind).slice()
+  for (const rules of rulesByPath(operation, known.kind)) {
+    for (const rule of rules) {
+      const applies = holds(rule, exchange, known, version)
+      if (applies === 'no') continue
+      if (applies === 'unknown') predictions.push(openAt(rule.path))
+      else for (const outcome of outcomesOf(rule, exchange, known)) predictions.push(outcome)
+      break
+    }
   }
   return predictions
 }
+
+/** The rules of each path together: the first that applies is the one. */
+const rulesByPath = byOperation((operation, kind): readonly (readonly WriteRule[])[] => {
+  const paths = new Map<string, WriteRule[]>()
+  for (const rule of contractTable[operation].writes[kind] ?? []) {
+    const rules = paths.get(rule.path) ?? []
+    paths.set(rule.path, rules)
+    rules.push(rule)
+  }
+  return Array.from(paths.values())
+})
 
 function openAt(path: string): Prediction {
   return { path, outcome: { is: 'open' } }
