@@ -11,6 +11,8 @@ interface Row<Document, Order> extends Keyed {
   entry: Entry<Order>
   /** Whether it waits to be put elsewhere in the lists. */
   isWaiting: boolean
+  /** What was made of the document. */
+  view: object | undefined
 }
 
 /** A value of documents that filters ask for. */
@@ -126,12 +128,13 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
   /** Has the row say something else: in place, or where forks have it, another row in its place. */
   function change(row: Row<Document, Order>, document: Document, entry: Entry<Order>, isWaiting: boolean): void {
     if (!rows.isOwn(row)) {
-      rows.put({ id: row.id, hash: row.hash, owner: undefined, document, entry, isWaiting })
+      rows.put({ id: row.id, hash: row.hash, owner: undefined, document, entry, isWaiting, view: undefined })
       return
     }
     row.document = document
     row.entry = entry
     row.isWaiting = isWaiting
+    row.view = undefined
   }
 
   /** Puts the documents that wait where they belong in the lists, and takes out those that are gone. */
@@ -200,12 +203,18 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
       return rows.size
     },
     get: (id) => rows.get(id)?.document,
+    view<View extends object>(id: string, make: (id: string, document: Document) => View) {
+      const row = rows.get(id)
+      if (row === undefined) return undefined
+      row.view ??= make(id, row.document)
+      return row.view as View
+    },
     set(id, document) {
       const known = rows.get(id)
       if (!known) {
         const hash = hashOf(id)
         const entry = entryOf(id, hash, sequence++, document)
-        rows.put({ id, hash, owner: undefined, document, entry, isWaiting: false })
+        rows.put({ id, hash, owner: undefined, document, entry, isWaiting: false, view: undefined })
         bySequence.add(entry)
         for (const { entries } of indexes) entries.add(entry)
         return

@@ -78,20 +78,25 @@ export function createPersistentMap<Item extends Keyed>(
   let root = given
   let size = givenSize
   let owner: Owner = root.owner
-  /** Always the items that the trie has. Who works with some of many finds them in few places of the memory. Made when it is needed. */
-  let recent: (Item | undefined)[] | undefined
+  /**
+   * Always items that the trie has. Who works with some of many finds them in few places of the memory: that is also why the ids stand here
+   * as they were asked for, and those of the items are not looked at. Made when it is needed.
+   */
+  let recent: { readonly ids: (string | undefined)[]; readonly items: (Item | undefined)[] } | undefined
 
   function getHashed(id: string, hash: number): Item | undefined {
-    const known = recent?.[hash & (recentPlaces - 1)]
-    if (known !== undefined && known.id === id) return known
+    const place = hash & (recentPlaces - 1)
+    if (recent !== undefined && recent.ids[place] === id) return recent.items[place]
     const found = find(id, hash)
-    if (found) remember(found)
+    if (found) remember(id, found)
     return found
   }
 
-  function remember(item: Item): void {
-    recent ??= new Array(recentPlaces)
-    recent[item.hash & (recentPlaces - 1)] = item
+  function remember(id: string, item: Item): void {
+    recent ??= { ids: new Array(recentPlaces).fill(undefined), items: new Array(recentPlaces).fill(undefined) }
+    const place = item.hash & (recentPlaces - 1)
+    recent.ids[place] = id
+    recent.items[place] = item
   }
 
   function find(id: string, hash: number): Item | undefined {
@@ -185,7 +190,7 @@ export function createPersistentMap<Item extends Keyed>(
     isOwn: (item) => item.owner === owner,
     put(item) {
       item.owner = owner
-      remember(item)
+      remember(item.id, item)
       root = own(root)
       putInto(root, item, 0)
     },
@@ -195,7 +200,10 @@ export function createPersistentMap<Item extends Keyed>(
       if (!deleted) return undefined
       size--
       const place = hash & (recentPlaces - 1)
-      if (recent?.[place]?.id === id) recent[place] = undefined
+      if (recent?.ids[place] === id) {
+        recent.ids[place] = undefined
+        recent.items[place] = undefined
+      }
       return deleted
     },
     fork() {

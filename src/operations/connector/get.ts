@@ -1,7 +1,6 @@
-import { documentText } from '../json-text.ts'
+import { findShown } from '../json-text.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
 import { booleanParameter } from '../parameters.ts'
-import { findConnector } from './find-connector.ts'
 
 /**
  * Gives a connector exactly as it is stored, secrets in its configuration included. A soft-deleted one only with `include_deleted`.
@@ -15,7 +14,9 @@ export const get = defineOperation({
   query: (query) => ({ includeDeleted: booleanParameter(query, 'include_deleted', false) }),
   resolve({ params, query }, { store }) {
     const id = params.connector_id
-    const connector = query.includeDeleted ? store.connectors.get(id) : findConnector(store, id)
-    return connector ? reply(200, documentText(id, connector)) : fail({ code: 'connector_not_found', id })
+    const shown = findShown(store.connectors, id)
+    return shown && (query.includeDeleted || !shown.isDeleted)
+      ? reply(200, shown.body)
+      : fail({ code: 'connector_not_found', id })
   },
 })

@@ -1,4 +1,4 @@
-import { documentText } from '../json-text.ts'
+import { findShown } from '../json-text.ts'
 import { defineOperation, reply } from '../operation.ts'
 import { missingSecret } from './missing.ts'
 
@@ -12,7 +12,7 @@ export const get = defineOperation({
   method: 'get',
   path: '/_connector/_secret/{id}',
   resolve({ params: { id } }, { store }) {
-    const secret = store.secrets.get(id)
-    return secret ? reply(200, documentText(id, secret)) : missingSecret(store, id)
+    const shown = findShown(store.secrets, id)
+    return shown ? reply(200, shown.body) : missingSecret(store, id)
   },
 })

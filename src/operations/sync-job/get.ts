@@ -1,4 +1,4 @@
-import { documentText } from '../json-text.ts'
+import { findShown } from '../json-text.ts'
 import { defineOperation, reply } from '../operation.ts'
 import { missingSyncJob } from './missing.ts'
 
@@ -13,7 +13,7 @@ export const get = defineOperation({
   path: '/_connector/_sync_job/{connector_sync_job_id}',
   resolve({ params }, { store }) {
     const id = params.connector_sync_job_id
-    const job = store.syncJobs.get(id)
-    return job ? reply(200, documentText(id, job)) : missingSyncJob(store, id)
+    const shown = findShown(store.syncJobs, id)
+    return shown ? reply(200, shown.body) : missingSyncJob(store, id)
   },
 })

@@ -54,6 +54,11 @@ class Model {
     return this.#rows.find((row) => row.id === id)?.document
   }
 
+  view(id: string, make: (id: string, document: Doc) => object): object | undefined {
+    const document = this.get(id)
+    return document && make(id, document)
+  }
+
   set(id: string, document: Doc): void {
     const row = this.#rows.find((one) => one.id === id)
     if (row) row.document = document
@@ -99,6 +104,8 @@ class Model {
   }
 }
 
+const paired = (id: string, document: Doc) => ({ id, document })
+
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '__proto__', 'constructor', '')
 const group = fc.constantFrom('x', 'y', 'z', '__proto__', '')
 const document: fc.Arbitrary<Doc> = fc.record(
@@ -131,6 +138,7 @@ const action = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.constant('delete' as const), id) },
   { weight: 6, arbitrary: fc.tuple(fc.constant('find' as const), filter, page) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('get' as const), id) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('view' as const), id, fc.constant(paired)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('clear' as const)) },
 )
 
@@ -199,6 +207,31 @@ test('hands out the very document that was set', () => {
   collection.set('a', document)
   expect(collection.get('a')).toBe(document)
   expect(collection.find({}, { from: 0, size: 1 }).rows[0]?.[1]).toBe(document)
+})
+
+test('makes something of a document once for each version, also where forks have it', () => {
+  const made: Doc[] = []
+  const view = (collection: ReturnType<typeof createCollection>) =>
+    collection.view?.('a', (id, document) => {
+      made.push(document)
+      return { id, document }
+    })
+  const collection = createCollection('oldest first')
+  const [first, second] = [1, 2].map((rank) => ({ rank, kind: 'k', hidden: false })) as [Doc, Doc]
+  collection.set('a', first)
+  const fork = collection.fork()
+  expect(view(collection)).toStrictEqual({ id: 'a', document: first })
+  expect(view(fork)).toBe(view(collection))
+
+  collection.set('a', second)
+  for (let i = 0; i < 2; i++) {
+    expect(view(collection)).toStrictEqual({ id: 'a', document: second })
+    expect(view(fork)).toStrictEqual({ id: 'a', document: first })
+  }
+  expect(made).toStrictEqual([first, second])
+
+  collection.delete('a')
+  expect(view(collection)).toBeUndefined()
 })
 
 test('forks go their own ways, and a collection takes over what another has', () => {

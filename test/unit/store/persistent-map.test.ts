@@ -11,7 +11,7 @@ test.each<[string, (id: string) => number]>([
   ['hashes of which many are the same', (id) => hashOf(id) % 3],
   ['hashes that differ in their last bits alone', (id) => (hashOf(id) % 4) << 30],
 ])('is what was put in and not deleted, also in forks, with %s', (_, hash) => {
-  const step = fc.record({ what: fc.constantFrom('put', 'put', 'put', 'delete', 'fork'), key: fc.nat(300) })
+  const step = fc.record({ what: fc.constantFrom('put', 'put', 'put', 'get', 'delete', 'fork'), key: fc.nat(300) })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 1500, size: 'max' }), (steps) => {
       const map = createPersistentMap<Item>()
@@ -25,6 +25,7 @@ test.each<[string, (id: string) => number]>([
           map.put(item)
           model.set(id, item)
         }
+        if (what === 'get') expect(map.getHashed(id, item.hash)).toBe(model.get(id))
         if (what === 'delete') expect(map.delete(id, item.hash)?.id).toBe(model.delete(id) ? id : undefined)
       }
       for (const [fork, expected] of forks) {

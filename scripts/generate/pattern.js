@@ -1,0 +1,26 @@
+/** What is as long takes longer to test than to compare two texts. */
+const long = 500
+
+/**
+ * A pattern of the description. Schedules are held against a very long one, and nearly all documents have the same: what came of the last
+ * text is remembered.
+ * @param {string} source
+ * @param {string} flags
+ * @returns {{ test(text: string): boolean }}
+ */
+export function pattern(source, flags) {
+  const regExp = new RegExp(source, flags)
+  if (source.length < long) return regExp
+  /** @type {string | undefined} */
+  let last
+  let fits = false
+  return {
+    test(text) {
+      if (text !== last) {
+        fits = regExp.test(text)
+        last = text
+      }
+      return fits
+    },
+  }
+}
