@@ -20,6 +20,14 @@ const nothing: ReadUrl = { operation: undefined, params: {}, query: new Map() }
  * decoded leads nowhere, as no operation gets to know of it.
  */
 export function readUrl(method: string, url: string): ReadUrl {
+  if (last?.method !== method || last.url !== url) last = { method, url, read: read(method, url) }
+  return last.read
+}
+
+/** Everybody whom a request goes by asks the same of it, one after the other. */
+let last: { readonly method: string; readonly url: string; readonly read: ReadUrl } | undefined
+
+function read(method: string, url: string): ReadUrl {
   try {
     const { rawPath, query }: Uri = parseUri(url)
     const found = route(method, rawPath)

@@ -70,10 +70,12 @@ function differences(before: unknown, after: unknown, touched: readonly string[]
   const b = isAbove && after === undefined ? emptyLike(before) : after
   if (!(isObject(a) && isObject(b)) && !(isAbove && Array.isArray(a) && Array.isArray(b)))
     return isSame(before, after) ? [] : [{ path, before, after }]
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...keys].flatMap((key) =>
-    differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], touched, memberOf(path, key)),
-  )
+  const found: Difference[] = []
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const [one, other] = [(a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]]
+    if (one !== other) found.push(...differences(one, other, touched, memberOf(path, key)))
+  }
+  return found
 }
 
 function emptyLike(value: unknown): object {

@@ -1,3 +1,5 @@
+import { memberOf } from '../../json/pointer.ts'
+
 /** Where two values first differ. */
 export interface Difference {
   /** A JSON pointer; empty for the value itself. */
@@ -107,7 +109,8 @@ export function firstDifference(expected: unknown, value: unknown, path = ''): D
 
 function inMembers(keys: readonly string[], expected: Json, value: Json, path: string): Difference | undefined {
   for (const key of keys) {
-    const at = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    if (Object.is(expected[key], value[key]) && Object.hasOwn(expected, key) && Object.hasOwn(value, key)) continue
+    const at = memberOf(path, key)
     if (!Object.hasOwn(value, key)) return { path: at, expected: show(expected[key]), received: 'nothing' }
     if (!Object.hasOwn(expected, key)) return { path: at, expected: 'nothing', received: show(value[key]) }
     const found = firstDifference(expected[key], value[key], at)

@@ -38,7 +38,9 @@ export function fillIn(template: unknown, values: Values): unknown {
       Object.entries(template).map(([key, value]) => [String(fillInText(key, values)), fillIn(value, values)]),
     )
   }
-  const copy = structuredClone(savedValue(String(name), values)) as Json
+  const saved = savedValue(String(name), values)
+  if (saved === null || typeof saved !== 'object') return saved
+  const copy = shallowCopy(saved)
   for (const [pointer, value] of Object.entries(changes as Json)) {
     const [holder, key] = holderOf(copy, pointer)
     holder[key] = fillIn(value, values)
@@ -52,6 +54,7 @@ export function fillIn(template: unknown, values: Values): unknown {
 }
 
 function fillInText(text: string, values: Values): unknown {
+  if (!text.includes('{{')) return text
   const whole = /^\{\{(\w+)\}\}$/.exec(text)?.[1]
   if (whole !== undefined) return savedValue(whole, values)
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(savedValue(name, values)))
@@ -64,10 +67,20 @@ function savedValue(name: string, values: Values): unknown {
   throw new Error(`Nothing was saved as [${name}]`)
 }
 
-function holderOf(value: Json, pointer: string): [Json, string] {
+/** Finds what holds a member of a copy. What lies on the way is copied too, for it is still the saved value's. */
+function holderOf(copy: Json, pointer: string): [Json, string] {
   const steps = stepsOf(pointer)
   const key = steps.pop()
-  const holder = steps.reduce<unknown>((found, step) => (found as Json | undefined)?.[step], value)
-  if (key === undefined || holder === null || typeof holder !== 'object') throw new Error(`Nothing at ${pointer}`)
-  return [holder as Json, key]
+  let holder = copy
+  for (const step of steps) {
+    const inner = holder[step]
+    if (inner === null || typeof inner !== 'object') throw new Error(`Nothing at ${pointer}`)
+    holder = holder[step] = shallowCopy(inner)
+  }
+  if (key === undefined) throw new Error(`Nothing at ${pointer}`)
+  return [holder, key]
+}
+
+function shallowCopy(value: object): Json {
+  return (Array.isArray(value) ? value.slice() : { ...value }) as Json
 }
