@@ -37,13 +37,12 @@ export function decodeSegment(segment: string): string {
 
 type Part = 'path' | 'query'
 
-/** Thrown for an escape that cannot be decoded; `detail` is how the server puts it. */
-export class BadEscape extends Error {
+/** Thrown for an escape that cannot be decoded; `detail` is how the server puts it. No `Error`, as `Refused` is none. */
+export class BadEscape {
   readonly detail: string
   readonly part: Part
 
   constructor(detail: string, part: Part) {
-    super(detail)
     this.detail = detail
     this.part = part
   }
