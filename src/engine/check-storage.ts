@@ -11,6 +11,10 @@ export function checkStorage(storage: Storage | undefined): Storage | undefined 
   for (const name of collections) {
     const lacking = collectionMethods.find((method) => typeof given[name]?.[method] !== 'function')
     if (lacking) throw misuse(`Failed to make a mock: its storage is none, for it has no ${name}.${lacking}().`)
+    const view = given[name]?.['view']
+    if (view !== undefined && typeof view !== 'function') {
+      throw misuse(`Failed to make a mock: its storage is none, for ${name}.view is no function. It may be left out.`)
+    }
   }
   return storage
 }

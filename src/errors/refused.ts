@@ -10,4 +10,8 @@ export class Refused {
   constructor(error: ApiError) {
     this.error = error
   }
+
+  toString(): string {
+    return this.error.code
+  }
 }

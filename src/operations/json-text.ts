@@ -1,5 +1,3 @@
-import type { Collection } from '../store/storage.ts'
-
 /** A value that has already been written as JSON. */
 export class Json<T> {
   /** Only for the type: what the text says. */
@@ -22,27 +20,6 @@ const fieldTexts = new WeakMap<object, string | undefined>()
 
 /** From so many characters on a field is long. */
 const long = 200
-
-/** A document as who asks for it by its id is shown it. */
-export interface Shown<Document> {
-  readonly body: Json<Document & { id: string }>
-  /** Whether it was deleted softly. */
-  readonly isDeleted: boolean
-}
-
-/** Finds a document to be shown; nothing when there is none. */
-export function findShown<Document extends object>(
-  collection: Pick<Collection<Document, never>, 'get' | 'view'>,
-  id: string,
-): Shown<Document> | undefined {
-  if (collection.view) return collection.view(id, show)
-  const document = collection.get(id)
-  return document && show(id, document)
-}
-
-function show<Document extends object>(id: string, document: Document): Shown<Document> {
-  return { body: documentText(id, document), isDeleted: 'deleted' in document && document.deleted === true }
-}
 
 /** A stored document as the API shows it, with its id in front. Written once for each version of a document, then taken from memory. */
 export function documentText<Document extends object>(id: string, document: Document): Json<Document & { id: string }> {

@@ -77,7 +77,7 @@ export function rangesOf<Order>({ columns, entries }: ListIndex<Order>, wanted: 
     return to
   }
 
-  descend(0, entries.size)
+  descend(0, entries.size())
   return ranges
 }
 

@@ -61,6 +61,22 @@ interface Move<Order> {
   readonly after: Entry<Order>
 }
 
+/**
+ * What has a size, worked out when it is asked for. A getter in an object literal would make a dictionary of each collection, and keep what
+ * it reaches in the old part of the heap, which snapshots and forks would fill.
+ */
+class Sized {
+  readonly #count: () => number
+
+  constructor(count: () => number) {
+    this.#count = count
+  }
+
+  get size(): number {
+    return this.#count()
+  }
+}
+
 /** How one collection gets at the state of another. */
 const forks = new WeakMap<object, () => unknown>()
 
@@ -198,10 +214,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     return { total, rows: taken }
   }
 
-  const collection: MemoryCollection<Document, Filter> = {
-    get size() {
-      return rows.size
-    },
+  const methods: Omit<MemoryCollection<Document, Filter>, 'size'> = {
     get: (id) => rows.get(id)?.document,
     view<View extends object>(id: string, make: (id: string, document: Document) => View) {
       const row = rows.get(id)
@@ -267,6 +280,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
       gone = []
     },
   }
+  const collection = Object.assign(new Sized(() => rows.size()), methods)
   forks.set(collection, forkState)
   return collection
 }

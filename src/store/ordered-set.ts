@@ -1,6 +1,6 @@
 /** Distinct items in the order of a comparison, of which a copy is made at once. */
 export interface OrderedSet<Item> extends Iterable<Item> {
-  readonly size: number
+  size(): number
   add(item: Item): void
   /** Deletes those of the items that are there. What lies side by side goes at once, for hardly more than one alone. */
   delete(items: readonly Item[]): void
@@ -176,9 +176,7 @@ export function createOrderedSet<Item>(compare: (a: Item, b: Item) => number, gi
   }
 
   return {
-    get size() {
-      return root?.size ?? 0
-    },
+    size: () => root?.size ?? 0,
     add(item) {
       if (!root) {
         root = new Node(owner, [item], [])

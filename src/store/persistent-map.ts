@@ -8,7 +8,7 @@ export interface Keyed {
 
 /** Items by id, of which a copy is made at once. */
 export interface PersistentMap<Item extends Keyed> {
-  readonly size: number
+  size(): number
   get(id: string): Item | undefined
   /** The same for who knows the hash already. */
   getHashed(id: string, hash: number): Item | undefined
@@ -182,9 +182,7 @@ export function createPersistentMap<Item extends Keyed>(
   }
 
   return {
-    get size() {
-      return size
-    },
+    size: () => size,
     get: (id) => getHashed(id, hashOf(id)),
     getHashed,
     isOwn: (item) => item.owner === owner,

@@ -50,8 +50,8 @@ export interface Collection<Document, Filter> {
   /** The document with an id; nothing when there is none. */
   get(id: string): Document | undefined
   /**
-   * What `make` makes of the document with an id: made once and kept for as long as the document is, so that the document itself need not be
-   * looked at. Only ever asked with the same `make`. May be missing: then `get` is asked each time.
+   * What `make` makes of the document with an id, kept until another document is set, so that the document itself need not be looked at. Only
+   * ever asked with the same `make`. It is asked in place of `get` where requests read a document; when it is missing, `get` is.
    */
   view?<View extends object>(id: string, make: (id: string, document: Document) => View): View | undefined
   /** Keeps a document under an id, in place of an earlier one. */

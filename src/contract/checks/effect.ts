@@ -61,19 +61,26 @@ interface Difference {
 }
 
 /** Where two values differ, but for what `touched` leads to. */
-function differences(before: unknown, after: unknown, touched: readonly string[], path = ''): Difference[] {
-  if (touched.some((one) => isWithin(path, one))) return []
+function differences(
+  before: unknown,
+  after: unknown,
+  touched: readonly string[],
+  path = '',
+  found: Difference[] = [],
+): readonly Difference[] {
+  if (touched.some((one) => isWithin(path, one))) return found
   const isAbove = touched.some((one) => isWithin(one, path))
   // Above what was touched there is a difference most likely: then parts are compared, each once.
-  if (!isAbove && isSame(before, after)) return []
+  if (!isAbove && isSame(before, after)) return found
   const a = isAbove && before === undefined ? emptyLike(after) : before
   const b = isAbove && after === undefined ? emptyLike(before) : after
-  if (!(isObject(a) && isObject(b)) && !(isAbove && Array.isArray(a) && Array.isArray(b)))
-    return isSame(before, after) ? [] : [{ path, before, after }]
-  const found: Difference[] = []
+  if (!(isObject(a) && isObject(b)) && !(isAbove && Array.isArray(a) && Array.isArray(b))) {
+    if (!isSame(before, after)) found.push({ path, before, after })
+    return found
+  }
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
     const [one, other] = [(a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]]
-    if (one !== other) found.push(...differences(one, other, touched, memberOf(path, key)))
+    if (one !== other) differences(one, other, touched, memberOf(path, key), found)
   }
   return found
 }

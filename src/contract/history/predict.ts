@@ -28,8 +28,8 @@ export function predict(
   known: KnownDocument,
   version: Behaviour,
 ): readonly Prediction[] {
-  if (last?.exchange !== exchange || last.known !== known || last.version !== version) {
-    last = { exchange, known, version, predictions: readPredictions(exchange, operation, known, version) }
+  if (last?.exchange !== exchange || last.known !== known || last.operation !== operation || last.version !== version) {
+    last = { exchange, operation, known, version, predictions: readPredictions(exchange, operation, known, version) }
   }
   return last.predictions
 }
@@ -37,6 +37,7 @@ export function predict(
 let last:
   | {
       readonly exchange: Exchange
+      readonly operation: OperationId
       readonly known: KnownDocument
       readonly version: Behaviour
       readonly predictions: readonly Prediction[]
@@ -64,13 +65,13 @@ function readPredictions(
   return predictions
 }
 
-/** The rules of each path together: the first that applies is the one. */
+/** The rules of each path together, which is how the description has them: the first that applies is the one. */
 const rulesByPath = byOperation((operation, kind): readonly (readonly WriteRule[])[] => {
   const paths = new Map<string, WriteRule[]>()
   for (const rule of contractTable[operation].writes[kind] ?? []) {
-    const rules = paths.get(rule.path) ?? []
-    paths.set(rule.path, rules)
-    rules.push(rule)
+    const rules = paths.get(rule.path)
+    if (rules) rules.push(rule)
+    else paths.set(rule.path, [rule])
   }
   return Array.from(paths.values())
 })

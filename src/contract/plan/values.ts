@@ -39,8 +39,9 @@ export function fillIn(template: unknown, values: Values): unknown {
     )
   }
   const saved = savedValue(String(name), values)
-  if (saved === null || typeof saved !== 'object') return saved
-  const copy = shallowCopy(saved)
+  const [first] = [...Object.keys(changes as Json), ...(without as string[])]
+  if (first === undefined) return saved
+  const copy = shallowCopy(saved, first)
   for (const [pointer, value] of Object.entries(changes as Json)) {
     const [holder, key] = holderOf(copy, pointer)
     holder[key] = fillIn(value, values)
@@ -73,14 +74,14 @@ function holderOf(copy: Json, pointer: string): [Json, string] {
   const key = steps.pop()
   let holder = copy
   for (const step of steps) {
-    const inner = holder[step]
-    if (inner === null || typeof inner !== 'object') throw new Error(`Nothing at ${pointer}`)
-    holder = holder[step] = shallowCopy(inner)
+    holder = holder[step] = shallowCopy(holder[step], pointer)
   }
   if (key === undefined) throw new Error(`Nothing at ${pointer}`)
   return [holder, key]
 }
 
-function shallowCopy(value: object): Json {
+/** Errors: for what has no members, where a pointer leads into it. */
+function shallowCopy(value: unknown, pointer: string): Json {
+  if (value === null || typeof value !== 'object') throw new Error(`Nothing at ${pointer}`)
   return (Array.isArray(value) ? value.slice() : { ...value }) as Json
 }

@@ -1,4 +1,6 @@
-import { findShown } from '../json-text.ts'
+import type { ConnectorDocument } from '../../domain/documents.ts'
+import { findView } from '../../store/find-view.ts'
+import { documentText } from '../json-text.ts'
 import { defineOperation, fail, reply } from '../operation.ts'
 import { booleanParameter } from '../parameters.ts'
 
@@ -14,9 +16,13 @@ export const get = defineOperation({
   query: (query) => ({ includeDeleted: booleanParameter(query, 'include_deleted', false) }),
   resolve({ params, query }, { store }) {
     const id = params.connector_id
-    const shown = findShown(store.connectors, id)
+    const shown = findView(store.connectors, id, show)
     return shown && (query.includeDeleted || !shown.isDeleted)
       ? reply(200, shown.body)
       : fail({ code: 'connector_not_found', id })
   },
 })
+
+function show(id: string, connector: ConnectorDocument) {
+  return { body: documentText(id, connector), isDeleted: Boolean(connector.deleted) }
+}

@@ -1,4 +1,5 @@
-import { findShown } from '../json-text.ts'
+import { findView } from '../../store/find-view.ts'
+import { documentText } from '../json-text.ts'
 import { defineOperation, reply } from '../operation.ts'
 import { missingSecret } from './missing.ts'
 
@@ -12,7 +13,7 @@ export const get = defineOperation({
   method: 'get',
   path: '/_connector/_secret/{id}',
   resolve({ params: { id } }, { store }) {
-    const shown = findShown(store.secrets, id)
-    return shown ? reply(200, shown.body) : missingSecret(store, id)
+    const shown = findView(store.secrets, id, documentText)
+    return shown ? reply(200, shown) : missingSecret(store, id)
   },
 })

@@ -1,4 +1,5 @@
-import { findShown } from '../json-text.ts'
+import { findView } from '../../store/find-view.ts'
+import { documentText } from '../json-text.ts'
 import { defineOperation, reply } from '../operation.ts'
 import { missingSyncJob } from './missing.ts'
 
@@ -13,7 +14,7 @@ export const get = defineOperation({
   path: '/_connector/_sync_job/{connector_sync_job_id}',
   resolve({ params }, { store }) {
     const id = params.connector_sync_job_id
-    const shown = findShown(store.syncJobs, id)
-    return shown ? reply(200, shown.body) : missingSyncJob(store, id)
+    const shown = findView(store.syncJobs, id, documentText)
+    return shown ? reply(200, shown) : missingSyncJob(store, id)
   },
 })

@@ -25,12 +25,19 @@ test.each([-1, Number.NaN, 1.5, '2'])('a log cannot keep %s requests', (logCapac
 describe('what is none of its kind is refused by name', () => {
   const cyclic: Record<string, unknown> = {}
   cyclic['self'] = cyclic
+  const nothing = () => undefined
+  const methods = { get: nothing, set: nothing, delete: nothing, find: nothing, entries: nothing, clear: nothing }
 
   test.each<[name: string, options: unknown, message: string]>([
     ['a clock', { clock: 5 }, 'its clock [5] is no function that gives milliseconds since 1970.'],
     ['ids', { ids: 5 }, 'its ids [5] is no function that gives a new id each time.'],
     ['a storage', { storage: {} }, 'its storage is none, for it has no connectors.get().'],
     ['a storage', { storage: null }, 'its storage is none, for it has no connectors.get().'],
+    [
+      'a view of a storage',
+      { storage: { connectors: methods, syncJobs: { ...methods, view: 'jobs' }, secrets: methods } },
+      'its storage is none, for syncJobs.view is no function. It may be left out.',
+    ],
     ['a cyclic seed', { seed: { connectors: [cyclic] } }, 'its seed cannot be written as JSON (Converting circular'],
     ['a seed of large numbers', { seed: { connectors: [1n] } }, 'its seed cannot be written as JSON (Do not know how'],
     ['a seed', { seed: () => ({}) }, 'its seed cannot be written as JSON (it is a function).'],

@@ -60,6 +60,13 @@ describe.each(ids)('what %s writes', (id) => {
   const { writes, open } = contractTable[id]
   const isRemoval = operationTable[id].method === 'delete'
 
+  it('has the rules of one path together', () => {
+    for (const kind of kinds) {
+      const paths = (writes[kind] ?? []).map(({ path }) => path)
+      expect(paths.filter((path, i) => path !== paths[i - 1])).toEqual([...new Set(paths)])
+    }
+  })
+
   it.each(kinds)('is told for every field of the %s that it has an effect on', (kind) => {
     const rules = writes[kind] ?? []
     const names = effectNames(id, kind)

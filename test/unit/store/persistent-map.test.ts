@@ -29,7 +29,7 @@ test.each<[string, (id: string) => number]>([
         if (what === 'delete') expect(map.delete(id, item.hash)?.id).toBe(model.delete(id) ? id : undefined)
       }
       for (const [fork, expected] of forks) {
-        expect(fork.size).toBe(expected.size)
+        expect(fork.size()).toBe(expected.size)
         for (let key = 0; key <= 300; key++) {
           const id = `id ${key}`
           expect(fork.getHashed(id, hash(id))).toBe(expected.get(id))

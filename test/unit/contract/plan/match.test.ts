@@ -94,8 +94,14 @@ describe('values', () => {
       { $match: 'saved', name: 'doc', with: { '/a/b': '{{run}}', '/d': { $match: 'any' } }, without: ['/c'] },
       { a: { b: 'kit-1' }, d: { $match: 'any' } },
     ],
+    [
+      { $match: 'saved', name: 'doc', with: { '/a': { x: {} }, '/a/x/y': 1, '/c/1': 3 } },
+      { a: { x: { y: 1 } }, c: [1, 3] },
+    ],
   ])('%j', (template, filled) => {
+    const before = structuredClone(values.get('doc'))
     expect(fillIn(template, values)).toEqual(filled)
+    expect(values.get('doc')).toEqual(before)
   })
 
   test('what was never saved is an error', () => {
@@ -104,5 +110,6 @@ describe('values', () => {
       'Nothing to leave out at /x',
     )
     expect(() => fillIn({ $match: 'saved', name: 'doc', with: { '/x/y': 1 } }, values)).toThrow('Nothing at /x/y')
+    expect(() => fillIn({ $match: 'saved', name: 'count', with: { '/x': 1 } }, values)).toThrow('Nothing at /x')
   })
 })
