@@ -17,18 +17,29 @@ export interface SnapshotContents {
   readonly idsGiven: number
 }
 
-/** Out of reach, so that nobody changes them. */
-const contents = new WeakMap<MockSnapshot, SnapshotContents>()
+/** What it holds is out of reach, so that nobody changes it. A `WeakMap` of snapshots would keep each for longer than it is in use. */
+class Snapshot implements MockSnapshot {
+  readonly takenAt: string
+  readonly #contents: SnapshotContents
+
+  constructor(takenAt: string, contents: SnapshotContents) {
+    this.takenAt = takenAt
+    this.#contents = contents
+    Object.freeze(this)
+  }
+
+  static contentsOf(value: unknown): SnapshotContents | undefined {
+    return typeof value === 'object' && value !== null && #contents in value ? value.#contents : undefined
+  }
+}
 
 export function createSnapshot(takenAt: string, kept: SnapshotContents): MockSnapshot {
-  const snapshot = Object.freeze({ takenAt })
-  contents.set(snapshot, kept)
-  return snapshot
+  return new Snapshot(takenAt, kept)
 }
 
 /** Errors: what no mock has given. */
 export function readSnapshot(snapshot: MockSnapshot): SnapshotContents {
-  const kept = contents.get(snapshot)
+  const kept = Snapshot.contentsOf(snapshot)
   if (kept) return kept
   throw misuse(
     'Failed to restore: this is no snapshot. Did you mean `load`, which takes what `state()` gives? A snapshot is what `snapshot()` gives in the same process.',

@@ -62,23 +62,27 @@ interface Move<Order> {
 }
 
 /**
- * What has a size, worked out when it is asked for. A getter in an object literal would make a dictionary of each collection, and keep what
- * it reaches in the old part of the heap, which snapshots and forks would fill.
+ * What a collection is beside its methods. A getter in an object literal would make a dictionary of each, and keep what it reaches in the old
+ * part of the heap, which snapshots and forks would fill.
  */
-class Sized {
+class Core {
   readonly #count: () => number
+  readonly #fork: () => unknown
 
-  constructor(count: () => number) {
+  constructor(count: () => number, fork: () => unknown) {
     this.#count = count
+    this.#fork = fork
   }
 
   get size(): number {
     return this.#count()
   }
-}
 
-/** How one collection gets at the state of another. */
-const forks = new WeakMap<object, () => unknown>()
+  /** How one collection gets at the state of another. */
+  static forkOf(collection: object): unknown {
+    return (collection as Core).#fork()
+  }
+}
 
 /** So many documents may wait for their place in the lists: to put them there takes less than a millisecond. */
 const mostWaiting = 128
@@ -275,12 +279,10 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     },
     fork: () => createMemoryCollection(options, forkState()),
     restore(fork) {
-      ;({ rows, bySequence, indexes, sequence } = (forks.get(fork) as unknown as typeof forkState)())
+      ;({ rows, bySequence, indexes, sequence } = Core.forkOf(fork) as State<Document, Order>)
       waiting = []
       gone = []
     },
   }
-  const collection = Object.assign(new Sized(() => rows.size()), methods)
-  forks.set(collection, forkState)
-  return collection
+  return Object.assign(new Core(() => rows.size(), forkState), methods)
 }
