@@ -31,7 +31,9 @@ export async function answer(
     requireLength(sent, headers)
     if (sent.contentType !== undefined) headers['content-type'] ??= sent.contentType
     const { content: body, tooLong } = sent
-    const given = mock.handle({ method, url, headers, body, ...(tooLong && { bodyLength: tooLong }) })
+    const given = mock.handle(
+      tooLong === undefined ? { method, url, headers, body } : { method, url, headers, body, bodyLength: tooLong },
+    )
     const response = 'then' in given ? await within(headersTimeout, given) : given
     if (response.transport) await within(headersTimeout, astray(response.transport, delivery))
     delivery.answer(wireOf(response, method, headers))

@@ -39,13 +39,23 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
   const urls = readClusterUrls(node)
   const [firstNode] = urls.nodes
   const ownOrigin = firstNode === undefined ? undefined : new URL(firstNode).origin
-  const pending = new Set<Delivery>()
+  const pending: Delivery[] = []
   let ended: Error | undefined
   let emptied: (() => void) | undefined
 
+  const enter = (delivery: Delivery) => {
+    delivery.place = pending.push(delivery) - 1
+  }
+  /** The last of those that are under way takes the place of the one that leaves. */
   const leave = (delivery: Delivery) => {
-    pending.delete(delivery)
-    if (pending.size === 0) emptied?.()
+    const { place } = delivery
+    if (place === undefined) return
+    const last = pending.pop() as Delivery
+    if (last !== delivery) {
+      pending[place] = last
+      last.place = place
+    }
+    if (pending.length === 0) emptied?.()
   }
   const begin = (handler: Dispatcher.DispatchHandler) => {
     if (!handler || typeof handler !== 'object') throw new errors.InvalidArgumentError('handler must be an object')
@@ -73,7 +83,7 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
       const delivery = begin(handler)
       delivery.start()
       if (delivery.isOver) return true
-      pending.add(delivery)
+      enter(delivery)
       void answer(mock, request, located, delivery, request.headersTimeout ?? headersTimeout)
       return true
     },
@@ -81,7 +91,7 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
     close(callback?: () => void): Promise<void> | undefined {
       ended ??= new errors.ClientClosedError()
       const isEmpty = new Promise<void>((resolve) => {
-        if (pending.size === 0) resolve()
+        if (pending.length === 0) resolve()
         else emptied = chain(emptied, resolve)
       })
       return settle(isEmpty, callback)
@@ -90,7 +100,7 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
     destroy(first?: Error | null | (() => void), second?: () => void): Promise<void> | undefined {
       const [error, callback] = typeof first === 'function' ? [undefined, first] : [first, second]
       ended = new errors.ClientDestroyedError()
-      for (const delivery of pending) delivery.fail(error ?? ended)
+      for (const delivery of pending.slice()) delivery.fail(error ?? ended)
       return settle(Promise.resolve(), callback)
     },
   }
