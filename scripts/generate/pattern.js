@@ -6,7 +6,7 @@ const long = 500
  * text is remembered.
  * @param {string} source
  * @param {string} flags
- * @returns {{ test(text: string): boolean }}
+ * @returns {{ test(text: string): boolean, toString(): string }}
  */
 export function pattern(source, flags) {
   const regExp = new RegExp(source, flags)
