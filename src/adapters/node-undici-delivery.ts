@@ -23,7 +23,7 @@ type Handler = Dispatcher.DispatchHandler
 export abstract class Delivery {
   /** Whether all is said: the request was aborted, failed, or has its whole answer. */
   isOver = false
-  /** Where it stands among those that are under way; nothing before it is one of them. */
+  /** Where it stands among those that are under way; undefined while it is none of them. */
   place: number | undefined
   /** Is called when it is. */
   whenOver: (() => void) | undefined

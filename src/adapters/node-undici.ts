@@ -46,10 +46,11 @@ export function createDispatcher(mock: Answering, options: DispatcherOptions = {
   const enter = (delivery: Delivery) => {
     delivery.place = pending.push(delivery) - 1
   }
-  /** The last of those that are under way takes the place of the one that leaves. */
+  /** The last of those that are under way takes the place of the one that leaves, so that their order is lost. */
   const leave = (delivery: Delivery) => {
     const { place } = delivery
     if (place === undefined) return
+    delivery.place = undefined
     const last = pending.pop() as Delivery
     if (last !== delivery) {
       pending[place] = last

@@ -17,7 +17,10 @@ export interface SnapshotContents {
   readonly idsGiven: number
 }
 
-/** What it holds is out of reach, so that nobody changes it. A `WeakMap` of snapshots would keep each for longer than it is in use. */
+/**
+ * What it holds is out of reach, so that nobody changes it: by a private field, since the entries of a `WeakMap` are held for longer than
+ * their snapshots are in use.
+ */
 class Snapshot implements MockSnapshot {
   readonly takenAt: string
   readonly #contents: SnapshotContents

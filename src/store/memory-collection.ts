@@ -63,7 +63,7 @@ interface Move<Order> {
 
 /**
  * What a collection is beside its methods. A getter in an object literal would make a dictionary of each, and keep what it reaches in the old
- * part of the heap, which snapshots and forks would fill.
+ * part of the heap, which snapshots and forks would fill. Not to be spread or put behind a proxy.
  */
 class Core {
   readonly #count: () => number

@@ -50,8 +50,9 @@ export interface Collection<Document, Filter> {
   /** The document with an id; nothing when there is none. */
   get(id: string): Document | undefined
   /**
-   * What `make` makes of the document with an id, kept until another document is set, so that the document itself need not be looked at. Only
-   * ever asked with the same `make`. It is asked in place of `get` where requests read a document; when it is missing, `get` is.
+   * What `make` makes of the document with an id, kept for as long as that document is the one under the id, so that the document itself need
+   * not be looked at. Only ever asked with the same `make`. It is asked in place of `get` where requests read a document; when it is missing,
+   * `get` is.
    */
   view?<View extends object>(id: string, make: (id: string, document: Document) => View): View | undefined
   /** Keeps a document under an id, in place of an earlier one. */
