@@ -10,7 +10,7 @@ export const asked = {
   '.': { budget: 95 },
   './assert': { budget: 22 },
   './browser': { budget: 95, loads: ['msw'], esmOnly: 'it is for pages', within: 'a page' },
-  './builders': { budget: 38 },
+  './builders': { budget: 40 },
   './contract': { budget: 120 },
   './data': { budget: 34, loads: ['@msw/data'], esmOnly: 'it imports @msw/data, which has only ES modules' },
   './elasticsearch': { budget: 20, loads: ['undici'] },
