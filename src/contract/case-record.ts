@@ -2,7 +2,7 @@ import type { Profile } from '../domain/profile.ts'
 import { type Attempt, attemptOf, blame } from './coverage/attempt.ts'
 import type { TargetAccess } from './curl.ts'
 import type { Exchange } from './exchange.ts'
-import { aboutOf } from './history/about.ts'
+import { knownBefore } from './history/about.ts'
 import type { Knowledge } from './history/knowledge.ts'
 import { createSensitive } from './sensitive.ts'
 import { shown, shownCommand, shownFinding } from './shown.ts'
@@ -29,7 +29,7 @@ export function createCaseRecord(profile: Profile): CaseRecord {
     exchanges,
     attempts,
     add(exchange, known) {
-      const attempt = attemptOf(exchange, aboutOf(exchange, known).before, profile)
+      const attempt = attemptOf(exchange, knownBefore(exchange, known), profile)
       if (attempt) attempts.push(attempt)
       return exchanges.push(exchange) - 1
     },

@@ -96,6 +96,20 @@ describe('the proxy', () => {
     expect(found).toEqual([])
   })
 
+  test.each([
+    ['short', 100],
+    ['long', 30_000],
+  ])('passes a %s body back byte by byte', async (_, length) => {
+    const { server, proxy } = await setUp()
+    const name = 'é🔌漢'.repeat(length / 10)
+    server.mock.connectors.update('crm', { name })
+    const bytes = (url: string) =>
+      fetch(`${url}/_connector/crm`).then(async (answer) => Buffer.from(await answer.arrayBuffer()))
+    const passed = await bytes(proxy.url)
+    expect(passed.equals(await bytes(server.url))).toBe(true)
+    expect(JSON.parse(passed.toString())).toMatchObject({ name })
+  })
+
   test('passes on a body that comes in pieces', async () => {
     const { proxy, server, found } = await setUp()
     const answer = await send(proxy, [

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts'
 import type { Json, Knowledge, KnownDocument } from './knowledge.ts'
-import { isSame } from './predict.ts'
+import { isSame } from './same.ts'
 import { shownDocument, subjectOf } from './subject.ts'
 
 /** The document that an exchange is about: what every check would otherwise have to find out for itself. */
@@ -13,11 +13,16 @@ export interface About {
   readonly unchanged: boolean
 }
 
-/** Finds what is known of the document that an exchange is about. */
+/** Finds the document that an exchange is about. */
 export function aboutOf(exchange: Exchange, known: Pick<Knowledge, 'get'>): About {
-  const subject = subjectOf(exchange)
-  const before = subject?.id === undefined ? undefined : known.get(subject.kind, subject.id)
+  const before = knownBefore(exchange, known)
   const shown = shownDocument(exchange)
   const unchanged = shown !== undefined && before?.document !== undefined && isSame(before.document, shown)
   return { before, shown, unchanged }
+}
+
+/** What is known of the document that an exchange is about. */
+export function knownBefore(exchange: Exchange, known: Pick<Knowledge, 'get'>): KnownDocument | undefined {
+  const subject = subjectOf(exchange)
+  return subject?.id === undefined ? undefined : known.get(subject.kind, subject.id)
 }

@@ -4,7 +4,8 @@ import { type OperationId, operationTable } from '../../spec/generated/operation
 import type { Exchange } from '../exchange.ts'
 import type { About } from './about.ts'
 import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
-import { type Behaviour, currentValue, effectPaths, instantOf, type Prediction, predict } from './predict.ts'
+import { type Behaviour, currentValue, effectPaths, type Prediction, predict } from './predict.ts'
+import { instantOf } from './same.ts'
 import { creates, deletions, isOn, subjectOf } from './subject.ts'
 
 /** Knowledge that grows with every exchange. */

@@ -7,6 +7,7 @@ import { type OperationId, operationTable } from '../../spec/generated/operation
 import type { Exchange } from '../exchange.ts'
 import { requestErrors } from '../request-errors.ts'
 import type { DocumentKind, KnownDocument, Outcome } from './knowledge.ts'
+import { hasAtLeast, instantOf, isSame } from './same.ts'
 import { isOn } from './subject.ts'
 
 /** What an accepted request makes of a field. */
@@ -226,36 +227,6 @@ export function isAsPredicted(value: unknown, outcome: Outcome): boolean {
   if (outcome.is === 'open') return true
   if (outcome.is === 'now') return instantOf(value) !== undefined
   return outcome.is === 'value' ? isSame(value, outcome.value) : hasAtLeast(value, outcome.value)
-}
-
-/** Whether two values are equal, where the same moment may be written in two ways. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === undefined || b === undefined) return a === b
-  if (a === b) return true
-  if (typeof a === 'string' && typeof b === 'string') {
-    const instant = instantOf(a)
-    return instant !== undefined && instant === instantOf(b)
-  }
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => isSame(item, b[i]))
-  if (!isObject(a) || !isObject(b)) return false
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
-}
-
-function hasAtLeast(value: unknown, part: unknown): boolean {
-  if (!isObject(part)) return isSame(value, part)
-  if (!isObject(value)) return false
-  return Object.entries(part).every(([key, inner]) => Object.hasOwn(value, key) && hasAtLeast(value[key], inner))
-}
-
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/
-
-/** An instant in milliseconds since 1970, with its fraction; undefined when the value is none. */
-export function instantOf(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !instantPattern.test(value)) return undefined
-  const fraction = /\.(\d+)/.exec(value)?.[1] ?? ''
-  const whole = Date.parse(value.replace(/\.\d+/, ''))
-  return Number.isNaN(whole) ? undefined : whole + Number(`0.${fraction || '0'}`) * 1000
 }
 
 /** The name of a field at the top, for messages. */

@@ -5,7 +5,7 @@ import { createCoverage } from '../coverage/coverage.ts'
 import type { TargetAccess } from '../curl.ts'
 import type { CountedViolation } from '../distinct.ts'
 import type { Exchange } from '../exchange.ts'
-import { aboutOf } from '../history/about.ts'
+import { knownBefore } from '../history/about.ts'
 import { createJudge } from '../judge.ts'
 import { fingerprint } from '../report/findings.ts'
 import type { ContractReport } from '../report/report.ts'
@@ -61,7 +61,7 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
     requests++
     sensitive.learn(exchange)
     if (overlapped) judge.forget(exchange)
-    const attempt = attemptOf(exchange, aboutOf(exchange, judge.known).before, profile)
+    const attempt = attemptOf(exchange, knownBefore(exchange, judge.known), profile)
     const findings = judge.judge(exchange)
     if (overlapped) judge.forget(exchange)
     const commands = findings.length > 0 ? before.map((command) => command()) : []
