@@ -1,4 +1,5 @@
 import { GCProfiler, getHeapStatistics } from 'node:v8'
+import { collect } from './collect.mjs'
 
 /** Bytes in use, whether anything still needs them or not. */
 function bytesInUse() {
@@ -11,12 +12,10 @@ function bytesInUse() {
  * @returns {import('../work.mjs').Counter}
  */
 export function countBytes() {
-  const collect = globalThis.gc
-  if (!collect) throw new Error('Failed to count bytes: run this with --expose-gc.')
   let collections = new GCProfiler()
   let before = 0
   return {
-    settle: () => collect(),
+    settle: collect,
     begin() {
       collections = new GCProfiler()
       collections.start()

@@ -1,7 +1,8 @@
-// A mock with so many sync jobs, a hundred for each connector, of which every tenth was claimed. Run with --max-old-space-size.
+// A mock with so many sync jobs, a hundred for each connector, of which every tenth was claimed. Run with --max-old-space-size and --expose-gc.
 import { loadKit } from '../kit.mjs'
 import { median, timeCalls } from '../measure.mjs'
 import { claim, putConnector, risingClock, sender } from '../requests.mjs'
+import { collect } from './collect.mjs'
 import { offer } from './offer.mjs'
 
 /** @typedef {import('../../src/index.ts').MockRequest} MockRequest */
@@ -71,6 +72,8 @@ offer({
   start(/** @type {number} */ count) {
     connectors = count / 100
     for (let i = 0; i < connectors; i++) addConnector(`c${i}`, 100)
+    // As for `growth`.
+    collect()
   },
   time(/** @type {{ call: string, repeats: number }} */ { call, repeats }) {
     return median(Array.from({ length: repeats }, () => /** @type {() => number} */ (calls[call])()))

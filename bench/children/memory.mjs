@@ -2,14 +2,13 @@
 import { loadKit } from '../kit.mjs'
 import { getConnector, putConnector, sender } from '../requests.mjs'
 import { connectorIds } from '../state.mjs'
+import { collect } from './collect.mjs'
 import { offer } from './offer.mjs'
 
 const { createConnectorMock } = await loadKit()
 
 /** Bytes in use when everything that can go has gone. */
 function heapUsed() {
-  const collect = globalThis.gc
-  if (!collect) throw new Error('Failed to measure memory: run this with --expose-gc.')
   for (let i = 0; i < 3; i++) collect()
   return process.memoryUsage().heapUsed
 }

@@ -18,8 +18,8 @@ export const growth = defineLine({
   name: 'growth',
   async measure({ smoke }) {
     const [few, many] = smoke ? [100, 1000] : [100, 100_000]
-    const small = startSide('growth')
-    const large = startSide('growth', ['--max-old-space-size=4096'])
+    const small = startSide('growth', ['--expose-gc'])
+    const large = startSide('growth', ['--expose-gc', '--max-old-space-size=4096'])
     await Promise.all([small.ask('start', few), large.ask('start', many)])
     const figures = []
     for (const { call, what, budget } of calls) {

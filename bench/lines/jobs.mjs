@@ -20,8 +20,8 @@ export const jobs = defineLine({
   name: 'growth',
   async measure({ smoke }) {
     const [few, many] = smoke ? [100, 1000] : [1000, 1_000_000]
-    const small = startSide('jobs')
-    const large = startSide('jobs', ['--max-old-space-size=8192'])
+    const small = startSide('jobs', ['--expose-gc'])
+    const large = startSide('jobs', ['--expose-gc', '--max-old-space-size=8192'])
     await Promise.all([small.ask('start', few), large.ask('start', many)])
     const figures = []
     for (const { call, what, budget } of calls) {

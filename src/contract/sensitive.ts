@@ -38,7 +38,7 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
       for (const item of value) visit(item)
       return
     }
-    for (const name of Object.keys(value)) {
+    for (const name in value) {
       const inner = (value as JsonObject)[name]
       if (name === 'configuration' && isObject(inner)) noteFields(inner)
       visit(inner)
