@@ -55,7 +55,7 @@ offer({
   start(/** @type {number} */ given) {
     count = given
     mock = create()
-    // What V8 sees made while it still collects what this has left behind, it takes for lasting, and makes it in the old heap from then on.
+    // While V8 still collects what this has left behind, it takes new objects for lasting, and makes their like in the old heap from then on.
     collect()
   },
   time(/** @type {{ call: string, repeats: number }} */ { call, repeats }) {

@@ -72,7 +72,7 @@ offer({
   start(/** @type {number} */ count) {
     connectors = count / 100
     for (let i = 0; i < connectors; i++) addConnector(`c${i}`, 100)
-    // As for `growth`.
+    // As in `growth.mjs`.
     collect()
   },
   time(/** @type {{ call: string, repeats: number }} */ { call, repeats }) {

@@ -6,7 +6,7 @@ import { configuredConnectors, connectorIds } from '../state.mjs'
 
 /**
  * The mock behind clients that MSW does not see, against undici's MockAgent with one static reply. Each side of each way is a process of its
- * own: where one has served another client before, V8 compiles what it shares with this one for both, and takes longer in some of them.
+ * own: in one that has served another client before, V8 has compiled for both what they share, and that is slower in most processes.
  */
 export const clients = defineLine({
   name: 'clients',

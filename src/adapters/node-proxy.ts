@@ -167,10 +167,10 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   const length = request.method === 'HEAD' ? headers['content-length'] : String(bytes.length)
   if (length !== undefined) raw.push('content-length', length)
   response.writeHead(status, raw)
-  // A text goes out together with the head; bytes would be a second piece.
-  if (bytes.length <= longestText) response.end(bytes.toString('latin1'), 'latin1')
+  // A text goes out in one piece with the head. In latin1, which heads are in as well, each byte is a character, whatever the bytes mean.
+  if (bytes.length <= mostCopied) response.end(bytes.toString('latin1'), 'latin1')
   else response.end(bytes)
 }
 
-/** Copying a longer body costs more than a piece of its own. */
-const longestText = 16 * 1024
+/** In bytes. Long bodies are not worth a copy. */
+const mostCopied = 16 * 1024

@@ -40,6 +40,7 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
     }
     for (const name in value) {
       const inner = (value as JsonObject)[name]
+      if (typeof inner !== 'object' || !Object.hasOwn(value, name)) continue
       if (name === 'configuration' && isObject(inner)) noteFields(inner)
       visit(inner)
     }

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
+import { request } from 'undici'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createProfile, createWatch, type Violation } from '../../src/contract.ts'
 import { type ConnectorServer, startServer } from '../../src/server.ts'
@@ -47,6 +48,12 @@ function send(proxy: ContractProxy, pieces: readonly string[], { leaves = false 
     socket.on('close', () => resolve(received))
     socket.on('error', reject)
   })
+}
+
+/** The body of the connector as it was sent. */
+async function rawBody(url: string, encoding: string): Promise<Buffer> {
+  const { body } = await request(`${url}/_connector/crm`, { headers: { 'accept-encoding': encoding } })
+  return Buffer.from(await body.arrayBuffer())
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
@@ -97,17 +104,17 @@ describe('the proxy', () => {
   })
 
   test.each([
-    ['short', 100],
-    ['long', 30_000],
-  ])('passes a %s body back byte by byte', async (_, length) => {
+    ['short', 10, 'identity'],
+    ['long', 3000, 'identity'],
+    ['compressed', 3000, 'gzip'],
+  ])('passes a %s body back byte by byte', async (_, repeated, encoding) => {
     const { server, proxy } = await setUp()
-    const name = 'é🔌漢'.repeat(length / 10)
+    const name = 'é🔌漢'.repeat(repeated)
     server.mock.connectors.update('crm', { name })
-    const bytes = (url: string) =>
-      fetch(`${url}/_connector/crm`).then(async (answer) => Buffer.from(await answer.arrayBuffer()))
-    const passed = await bytes(proxy.url)
-    expect(passed.equals(await bytes(server.url))).toBe(true)
-    expect(JSON.parse(passed.toString())).toMatchObject({ name })
+    const passed = await rawBody(proxy.url, encoding)
+    expect(passed.equals(await rawBody(server.url, encoding))).toBe(true)
+    const text = encoding === 'gzip' ? gunzipSync(passed) : passed
+    expect(JSON.parse(text.toString())).toMatchObject({ name })
   })
 
   test('passes on a body that comes in pieces', async () => {

@@ -109,8 +109,7 @@ function seen(known: KnownDocument, document: Json, unchanged: boolean, { endedA
   return {
     ...known,
     existence: document['deleted'] === true ? 'deleted' : 'exists',
-    // What was there already has grown old in memory, and the new one need not.
-    document: unchanged ? known.document : document,
+    document,
     seenAt: endedAt,
     changedAt: unchanged ? known.changedAt : endedAt,
     status: typeof status === 'string' ? status : undefined,

@@ -17,15 +17,15 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true
 }
 
-/** Objects of JSON, which inherit nothing that a loop would find; lists of their keys are not made for it. */
+/** It makes no lists of keys. The loops also find what others have added to all objects, on both sides alike. */
 function isSameObject(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
-  let more = 0
+  let members = 0
   for (const key in a) {
-    if (!Object.hasOwn(b, key) || !isSame(a[key], b[key])) return false
-    more--
+    members++
+    if (Object.hasOwn(b, key) ? !isSame(a[key], b[key]) : Object.hasOwn(a, key)) return false
   }
-  for (const _ in b) more++
-  return more === 0
+  for (const _ in b) members--
+  return members === 0
 }
 
 /** Whether a value is, or holds, all that another one says. */

@@ -104,3 +104,17 @@ test('shows what is no secret: values of fields that are not marked, short words
   expect(text).toContain('db.example')
   expect(text).toContain('/_connector/a/_configuration')
 })
+
+test('does not mind what others have added to all objects', () => {
+  const found = exchange('GET', '/_connector/a', undefined, {
+    configuration: { token: { sensitive: true, value: password } },
+  })
+  const sensitive = createSensitive()
+  Object.defineProperty(Object.prototype, 'added', { value: {}, enumerable: true, configurable: true })
+  try {
+    sensitive.learn(found)
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'added')
+  }
+  expect(sensitive.hide(`It is ${password}.`)).not.toContain(password)
+})

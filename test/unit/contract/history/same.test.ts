@@ -11,6 +11,7 @@ describe('isSame', () => {
     ['members in another order', { a: 1, b: [2] }, { b: [2], a: 1 }],
     ['moments within', [{ at: '2024-01-01T00:00Z' }], [{ at: '2024-01-01T00:00:00Z' }]],
     ['nothing on both sides', undefined, undefined],
+    ['own members called as what every object has', parsed('{"__proto__":{"a":1}}'), parsed('{"__proto__":{"a":1}}')],
   ])('%s', (_, a, b) => {
     expect(isSame(a, b)).toBe(true)
     expect(isSame(b, a)).toBe(true)
@@ -28,11 +29,24 @@ describe('isSame', () => {
     ['a member of another name', { a: 1 }, { b: 1 }],
     ['what every object has', parsed('{"__proto__":{}}'), parsed('{"a":1}')],
     ['nothing and null', undefined, null],
-    ['nothing and a member', { a: undefined }, { b: undefined }],
+    ['members of other names without values', { a: undefined }, { b: undefined }],
+    ['own members called as what every object has', parsed('{"__proto__":1}'), parsed('{"__proto__":2}')],
   ])('not %s', (_, a, b) => {
     expect(isSame(a, b)).toBe(false)
     expect(isSame(b, a)).toBe(false)
   })
+})
+
+test('isSame does not mind what others have added to all objects', () => {
+  Object.defineProperty(Object.prototype, 'added', { value: {}, enumerable: true, configurable: true })
+  const found = [
+    isSame({ a: { b: 1 } }, { a: { b: 1 } }),
+    isSame({ a: 1 }, { b: 1 }),
+    isSame({ a: 1 }, {}),
+    isSame({}, { a: 1 }),
+  ]
+  Reflect.deleteProperty(Object.prototype, 'added')
+  expect(found).toEqual([true, false, false, false])
 })
 
 test('hasAtLeast lets an object have more, at any depth', () => {
