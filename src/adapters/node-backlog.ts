@@ -2,7 +2,7 @@
 export interface Backlog {
   /** Has something done once what is at hand is done. */
   add(work: () => Promise<void>): void
-  /** Waits until all of it is done. */
+  /** Waits until all of it is done. Errors: the first that any of it has failed with. */
   done(): Promise<void>
 }
 
@@ -10,12 +10,15 @@ export interface Backlog {
 export function createBacklog(): Backlog {
   let waiting: (() => Promise<void>)[] = []
   const begun = new Set<Promise<void>>()
+  const failures: unknown[] = []
 
   function begin(): void {
     const works = waiting
     waiting = []
     for (const work of works) {
-      const done = work().finally(() => begun.delete(done))
+      const done = work()
+        .catch((error) => void failures.push(error))
+        .finally(() => begun.delete(done))
       begun.add(done)
     }
   }
@@ -27,6 +30,7 @@ export function createBacklog(): Backlog {
     async done() {
       begin()
       await Promise.all(begun)
+      if (failures.length > 0) throw failures[0]
     },
   }
 }

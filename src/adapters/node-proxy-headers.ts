@@ -1,3 +1,5 @@
+import type { HeaderLines } from './node-target-exchange.ts'
+
 /** Headers that are about one connection, and those that the next one makes anew. */
 const ofConnection: ReadonlySet<string> = new Set([
   'connection',
@@ -41,9 +43,13 @@ export function single(raw: RawHeaders): Record<string, string> {
 }
 
 /** The headers of an answer that go back to the client, as names and values in turn. */
-export function passedBack(headers: Readonly<Record<string, string>>): string[] {
+export function passedBack(lines: HeaderLines): string[] {
   const raw: string[] = []
-  for (const [name, value] of Object.entries(headers)) if (!ofConnection.has(name)) raw.push(name, value)
+  for (const [name, value] of Object.entries(lines)) {
+    if (value === undefined || ofConnection.has(name)) continue
+    if (typeof value === 'string') raw.push(name, value)
+    else for (const line of value) raw.push(name, line)
+  }
   return raw
 }
 

@@ -12,7 +12,7 @@ import { announcesBody, passedBack, passedOn, single } from './node-proxy-header
 import { permit } from './node-reachable.ts'
 import { readText } from './node-target-body.ts'
 import { createRoute, type RouteOptions } from './node-target-dispatcher.ts'
-import { exchange, maximumBodyLength, type RawAnswer } from './node-target-exchange.ts'
+import { exchange, maximumBodyLength, NoAnswer, type RawAnswer } from './node-target-exchange.ts'
 import { explainFailure } from './node-target-failure.ts'
 
 /** What a proxy stands before, and who looks on. */
@@ -35,7 +35,7 @@ export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecur
 export interface ContractProxy {
   /** What clients use instead of the URL of the target. */
   readonly url: string
-  /** Stops listening; what is under way is answered and judged first. */
+  /** Stops listening; what is under way is answered and judged first. Errors: what judging failed with, if it did. */
   close(): Promise<void>
 }
 
@@ -90,15 +90,12 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     ticket: Ticket,
     times: Times,
   ): Promise<void> {
-    try {
-      const sent = single(raw)
-      const asked = { method, url: target, headers: sent, body: await readText(body, sent['content-encoding']) }
-      const text = await readText(bytes, headers['content-encoding'])
-      ticket.end(readExchange(asked, { status, headers, body: text }, times))
-    } catch {
-      // An encoding that nobody knows: passed on all the same.
-      ticket.end()
-    }
+    const sent = single(raw)
+    const texts = await readBoth(body, sent['content-encoding'], bytes, headers['content-encoding'])
+    if (!texts) return ticket.end()
+    const [asked, answered] = texts
+    const request = { method, url: target, headers: sent, body: asked }
+    ticket.end(readExchange(request, { status, headers, body: answered }, times))
   }
 
   const server = process
@@ -121,8 +118,11 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
         server.close(resolve)
         server.closeIdleConnections()
       })
-      await judging.done()
-      await dispatcher.close()
+      try {
+        await judging.done()
+      } finally {
+        await dispatcher.close()
+      }
     },
   }
 }
@@ -134,6 +134,21 @@ interface Asked {
   readonly target: string
   readonly raw: readonly string[]
   readonly body: Buffer
+}
+
+/** Both bodies as texts; nothing in an encoding that nobody knows: it is passed on all the same. */
+async function readBoth(
+  asked: Buffer,
+  itsEncoding: string | undefined,
+  answered: Buffer,
+  encoding: string | undefined,
+): Promise<readonly [string, string] | undefined> {
+  try {
+    return [await readText(asked, itsEncoding), await readText(answered, encoding)]
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined
+    throw error
+  }
 }
 
 /** A client that takes us for a proxy sends whole URLs. */
@@ -161,10 +176,11 @@ function readBody(request: IncomingMessage): Promise<Buffer> {
   })
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, bytes }: RawAnswer): void {
-  const raw = passedBack(headers)
-  // The answer to HEAD tells the length of a body that is not sent.
-  const length = request.method === 'HEAD' ? headers['content-length'] : String(bytes.length)
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, lines, bytes }: RawAnswer): void {
+  const raw = passedBack(lines)
+  // The answer to HEAD tells the length of a body that is not sent; others have neither a body nor a length.
+  const isBare = request.method === 'HEAD' || status === 204 || status === 304
+  const length = isBare ? headers['content-length'] : String(bytes.length)
   if (length !== undefined) raw.push('content-length', length)
   response.writeHead(status, raw)
   // A text goes out in one piece with the head. In latin1, which heads are in as well, each byte is a character, whatever the bytes mean.

@@ -18,8 +18,13 @@ export class NoAnswer extends Error {
 export interface RawAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** The headers line by line, where there are several of a name. */
+  readonly lines: HeaderLines
   readonly bytes: Buffer
 }
+
+/** Headers by lower-case name; several of one name as a list. */
+export type HeaderLines = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** The largest body that is read, in bytes, before and after it is inflated. */
 export const maximumBodyLength = 100 * 1024 * 1024
@@ -44,7 +49,7 @@ export function exchange(
     let controller: Dispatcher.DispatchController | undefined
     let isOver = false
     let status = 0
-    let headers: Readonly<Record<string, string>> = {}
+    let lines: HeaderLines = {}
     const chunks: Buffer[] = []
     let length = 0
 
@@ -78,14 +83,14 @@ export function exchange(
         if (code < 200) return
         phase = 'body'
         status = code
-        headers = joined(received)
+        lines = received
       },
       onResponseData(_, chunk) {
         length += chunk.length
         if (length > maximumBodyLength) giveUp(new NoAnswer(phase, tooLong()))
         else chunks.push(chunk)
       },
-      onResponseEnd: () => finish(() => resolve({ status, headers, bytes: joinedBytes(chunks) })),
+      onResponseEnd: () => finish(() => resolve({ status, headers: joined(lines), lines, bytes: joinedBytes(chunks) })),
       onRequestUpgrade: (_, code, __, socket) => {
         socket.destroy()
         giveUp(new NoAnswer('answer', misuse(`The server switches protocols (${code}).`)))
@@ -101,9 +106,9 @@ export function tooLong(): Error {
   return Object.assign(new Error(`it is longer than ${maximumBodyLength} bytes`), { code: 'UNREADABLE' })
 }
 
-function joined(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+function joined(lines: HeaderLines): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]),
+    Object.entries(lines).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]),
   )
 }
 

@@ -11,9 +11,11 @@ export type Hide = (value: unknown) => unknown
 /** Knows the secrets of a mock: those that it holds, and those of the requests that it has answered. */
 export function createHide(mock: AssertedMock): Hide {
   const sensitive = createSensitive(mock.secrets.list().map(({ value }) => value))
-  for (const { operation, sent, received } of mock.requests) sensitive.learn({ operation, sent, received })
+  for (const { operation, params, sent, received } of mock.requests) {
+    sensitive.learn({ operation, params, sent, received })
+  }
   const documents = [...mock.connectors.list(), ...mock.syncJobs.list()]
-  sensitive.learn({ operation: undefined, sent: undefined, received: documents })
+  sensitive.learn({ operation: undefined, params: {}, sent: undefined, received: documents })
 
   const hide: Hide = (value) => {
     if (typeof value === 'string') return JSON.parse(sensitive.hide(JSON.stringify(value)))

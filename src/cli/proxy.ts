@@ -64,10 +64,13 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
         `${proxy.url} passes on to ${readTargetUrl(target).shown}, and checks every exchange. Stop it with Ctrl-C for the report.`,
       )
       await stopped()
-      await proxy.close()
-      const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
-      writeReports(found, reports, color)
-      process.exitCode = exitCodeOf(found, failOn)
+      try {
+        await proxy.close()
+      } finally {
+        const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
+        writeReports(found, reports, color)
+        process.exitCode = exitCodeOf(found, failOn)
+      }
     },
   )
 

@@ -5,7 +5,7 @@ import type { Exchange } from './exchange.ts'
 /** Knows what of exchanges must not be shown, and learns from each what that is. */
 export interface Sensitive {
   /** Notes the secrets that an exchange carries, so that they are hidden wherever they stand. */
-  learn(exchange: Pick<Exchange, 'operation' | 'sent' | 'received'>): void
+  learn(exchange: Pick<Exchange, 'operation' | 'params' | 'sent' | 'received'>): void
   /** A text without any of the secrets so far. */
   hide(text: string): string
   /** The body of a request without secrets. */
@@ -24,60 +24,74 @@ export type Asked = Pick<Exchange, 'request' | 'operation' | 'sent'>
 export function createSensitive(credentials: readonly string[] = []): Sensitive {
   const secrets = new Set<string>()
   const open = new Set<string>()
-  const add = (value: unknown) => {
-    if (typeof value !== 'string' && typeof value !== 'number') return
-    const text = String(value)
-    if (text !== '') secrets.add(text)
+  function add(value: unknown): void {
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) add(inner)
+    else if ((typeof value === 'string' && value !== '') || typeof value === 'number') secrets.add(String(value))
   }
   for (const one of credentials) add(one)
 
-  /** Fields of configurations, wherever one is: each is an object that says whether it is sensitive. */
-  function visit(value: unknown): void {
+  /** Fields of configurations, wherever one is: each is an object that says whether it is sensitive. `id` is the connector's, if any is known. */
+  function visit(value: unknown, id: unknown): void {
     if (typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
-      for (const item of value) visit(item)
+      for (const item of value) visit(item, id)
       return
     }
     for (const name in value) {
       const inner = (value as JsonObject)[name]
       if (typeof inner !== 'object' || !Object.hasOwn(value, name)) continue
-      if (name === 'configuration' && isObject(inner)) noteFields(inner)
-      visit(inner)
+      if (name === 'configuration' && isObject(inner)) noteFields(inner, (value as JsonObject)['id'] ?? id)
+      visit(inner, id)
     }
   }
 
-  function noteFields(configuration: object): void {
+  function noteFields(configuration: object, id: unknown): void {
     for (const [name, field] of Object.entries(configuration)) {
       if (!isObject(field)) continue
       if (isTrue(field['sensitive'])) {
-        open.delete(name)
+        open.delete(fieldOf(id, name))
         add(field['value'])
         add(field['default_value'])
-      } else if ('type' in field || 'sensitive' in field) open.add(name)
+      } else if ('type' in field || 'sensitive' in field) open.add(fieldOf(id, name))
     }
   }
 
   return {
-    learn({ operation, sent, received }) {
-      visit(sent)
-      visit(received)
+    learn({ operation, params, sent, received }) {
+      const id = params['connector_id']
+      visit(sent, id)
+      visit(received, id)
       if (operation?.startsWith('connector.secret_')) {
         for (const body of [sent, received]) if (isObject(body)) add(body['value'])
       }
       const values = operation === 'connector.update_configuration' && isObject(sent) ? sent['values'] : undefined
       if (!isObject(values)) return
-      for (const [name, value] of Object.entries(values)) if (!open.has(name)) add(value)
+      for (const [name, value] of Object.entries(values)) if (!open.has(fieldOf(id, name))) add(value)
     },
     hide: (text) => hideAll(text, secrets),
     sent({ request, operation, sent }) {
       const body = redactBody(request.url, operation, request.body)
-      return sent === undefined && speaksOfSecrets(body) ? hidden : hideAll(body, secrets)
+      if (body !== request.body) return body
+      const isConfiguration = operation === 'connector.update_configuration'
+      if (sent === undefined && body !== '' && (isConfiguration || speaksOfSecrets(body))) return hidden
+      return hideAll(isConfiguration || body.includes('\\') ? plainly(body, sent) : body, secrets)
     },
     received({ request, response, received }) {
       const answer = redactResponse(request.url, response.status, response.body)
-      return received === undefined && speaksOfSecrets(answer) ? hidden : hideAll(answer, secrets)
+      if (received === undefined && speaksOfSecrets(answer)) return hidden
+      const isWritten = answer === response.body && answer.includes('\\')
+      return hideAll(isWritten ? plainly(answer, received) : answer, secrets)
     },
   }
+}
+
+const fieldOf = (connector: unknown, name: string) => `${connector}\n${name}`
+
+/** A body with the escapes that secrets are looked for with, and every member once. It stays as it is where only spaces would differ. */
+function plainly(body: string, value: unknown): string {
+  if (value === undefined) return body
+  const plain = JSON.stringify(value)
+  return body.replace(/\s/g, '') === plain.replace(/\s/g, '') ? body : plain
 }
 
 const isTrue = (value: unknown) => value === true || value === 'true'
@@ -96,7 +110,24 @@ function hideAll(text: string, secrets: ReadonlySet<string>): string {
   for (const secret of Array.from(secrets).sort((a, b) => b.length - a.length)) {
     const inJson = JSON.stringify(secret).slice(1, -1)
     if (secret.length < shortest) shown = shown.replaceAll(`"${inJson}"`, `"${hidden}"`)
-    else for (const form of new Set([inJson, secret, inUrl(secret)])) shown = shown.replaceAll(form, hidden)
+    else {
+      for (const form of new Set([inJson, secret, inUrl(secret)])) shown = shown.replaceAll(form, hidden)
+      shown = hideBeginnings(shown, inJson)
+    }
+  }
+  return shown
+}
+
+/** Long values are cut where findings show them, and then only the beginning of a secret is there: it stands before the `…`. */
+function hideBeginnings(text: string, secret: string): string {
+  let shown = text
+  for (let cut = shown.indexOf('…'); cut >= 0; cut = shown.indexOf('…', cut + 1)) {
+    for (let length = Math.min(secret.length, cut); length >= shortest; length--) {
+      if (!shown.startsWith(secret.slice(0, length), cut - length)) continue
+      shown = shown.slice(0, cut - length) + hidden + shown.slice(cut)
+      cut += hidden.length - length
+      break
+    }
   }
   return shown
 }

@@ -36,6 +36,11 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return found
 }
 
+/** A member that an object itself has, whatever the name; undefined when it has none. */
+export function ownMember(object: object, name: string): unknown {
+  return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined
+}
+
 /** Whether `pointer` leads to what `outer` leads to, or to something inside it. */
 export function isWithin(pointer: string, outer: string): boolean {
   // Most pointers that are compared part here already, which takes less than to compare texts.

@@ -1,4 +1,5 @@
-import { connect } from 'node:net'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { request } from 'undici'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -161,6 +162,41 @@ describe('the proxy', () => {
     )
     await settled()
     expect(found).toEqual([])
+  })
+
+  test('passes several headers of one name back, and no length where there is no body', async () => {
+    const target = createServer((_, response) => {
+      response.sendDate = false
+      response.writeHead(204, [
+        ['Set-Cookie', 'a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT'],
+        ['Set-Cookie', 'b=2'],
+      ])
+      response.end()
+    })
+    await new Promise<void>((resolve) => target.listen(0, '127.0.0.1', resolve))
+    closing.push({ close: async () => void target.close() })
+    const { port } = target.address() as AddressInfo
+    const watch = createWatch({ profile: createProfile() })
+    const proxy = await startProxy({ target: `http://127.0.0.1:${port}`, port: 0, watch })
+    closing.unshift(proxy)
+    const { headers } = await request(`${proxy.url}/anything`)
+    expect(headers['set-cookie']).toEqual(['a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT', 'b=2'])
+    expect(headers).not.toHaveProperty('content-length')
+  })
+
+  test('tells when it closes what judging has failed with', async () => {
+    const { server } = await setUp()
+    const watch = {
+      look() {
+        throw new Error('a defect of the judge')
+      },
+      report() {
+        throw new Error('not asked for')
+      },
+    }
+    const proxy = await startProxy({ target: server.url, port: 0, watch })
+    expect((await request(`${proxy.url}/_connector/crm`)).statusCode).toBe(200)
+    await expect(proxy.close()).rejects.toThrow('a defect of the judge')
   })
 
   test('says so when its port is taken', async () => {

@@ -1,4 +1,4 @@
-import { isWithin, memberOf, valueAt } from '../../json/pointer.ts'
+import { isWithin, memberOf, ownMember, valueAt } from '../../json/pointer.ts'
 import { isObject } from '../../json/value.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { OperationId } from '../../spec/generated/operations.ts'
@@ -80,7 +80,7 @@ function differences(
     return found
   }
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const [one, other] = [(a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]]
+    const [one, other] = [ownMember(a, key), ownMember(b, key)]
     if (one !== other) differences(one, other, touched, memberOf(path, key), found)
   }
   return found

@@ -16,11 +16,23 @@ export const existence: Check = {
   question: 'Is what was made found, and what was removed not?',
   run(exchange, { before }) {
     const { operation, params } = exchange
-    if (!operation || !before || before.existence === 'unknown') return []
+    if (!operation || !before) return []
     // An empty id is refused before anything is looked for.
     if (Object.values(params).includes('')) return []
+    if (operation === 'connector.put' && !hasItsId(exchange)) {
+      const { id } = exchange.received as { readonly id?: unknown }
+      return [finding(exchange, operation, 'body', '/id', `${show(before.id)}, as in the path`, show(id))]
+    }
+    if (before.existence === 'unknown') return []
     return creates(operation) ? ofCreation(exchange, operation, before) : ofOther(exchange, operation, before)
   },
+}
+
+/** Whether a connector that is put has the id of the path; the schema tells when it has none. */
+function hasItsId({ params, received }: Exchange): boolean {
+  const asked = params['connector_id']
+  const named = isObject(received) ? received['id'] : undefined
+  return asked === undefined || named === undefined || named === asked
 }
 
 function ofCreation(exchange: Exchange, operation: OperationId, { existence, id }: KnownDocument): Finding[] {
@@ -36,6 +48,7 @@ function ofCreation(exchange: Exchange, operation: OperationId, { existence, id 
   if (status !== expected) {
     findings.push(finding(exchange, operation, 'status', '', `${expected}, for it ${was(existence)}`, String(status)))
   }
+  if (!isWhole(exchange)) return findings
   const told = isObject(exchange.received) ? exchange.received['result'] : undefined
   if (told !== result) {
     findings.push(finding(exchange, operation, 'body', '/result', `"${result}", for it ${was(existence)}`, show(told)))
@@ -59,12 +72,17 @@ function ofOther(exchange: Exchange, operation: OperationId, { existence }: Know
   if (!isFound && status < 300) {
     return [finding(exchange, operation, 'status', '', `404, for it ${was(existence)}`, String(status))]
   }
-  if (isFound || status !== 404 || unknown === undefined) return []
+  if (isFound || status !== 404 || unknown === undefined || !isWhole(exchange)) return []
   const { error } = isObject(exchange.received) ? exchange.received : {}
   const type = isObject(error) ? error['type'] : undefined
   if (type === unknown || otherwise.includes(String(type))) return []
   const found = finding(exchange, operation, 'body', '/error/type', show(unknown), show(type))
   return [isUnconfirmedType(unknown, type) ? { ...found, severity: 'info' } : found]
+}
+
+/** Whether all of the answer could be read: it is JSON, and nothing was left out. */
+function isWhole({ query, response, received }: Exchange): boolean {
+  return !query.has('filter_path') && (received !== undefined || response.body === '')
 }
 
 function isUpdate(operation: OperationId): boolean {

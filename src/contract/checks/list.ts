@@ -1,3 +1,4 @@
+import { ownMember } from '../../json/pointer.ts'
 import { isObject } from '../../json/value.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { Exchange } from '../exchange.ts'
@@ -147,9 +148,9 @@ function asKnown(exchange: Exchange, document: KnownDocument, row: Json, index: 
   }
   if (!document.document || document.expectations.length > 0) return []
   for (const key of new Set([...Object.keys(document.document), ...Object.keys(row)])) {
-    const value = document.document[key]
-    if (isSame(value, row[key])) continue
-    return [finding(exchange, `/results/${index}/${key}`, `${show(value)}, as GET shows it`, row[key])]
+    const [value, listed] = [ownMember(document.document, key), ownMember(row, key)]
+    if (isSame(value, listed)) continue
+    return [finding(exchange, `/results/${index}/${key}`, `${show(value)}, as GET shows it`, listed)]
   }
   return []
 }

@@ -62,5 +62,7 @@ function changes({ path, outcome }: Prediction, known: KnownDocument): string | 
   const current = currentValue(known, path)
   // An instant can be the same as before when nothing takes longer than the clock's tick.
   if (!current || outcome.is === 'open' || outcome.is === 'now' || outcome.is === 'holds') return undefined
-  return isSame(current.value, outcome.value) ? false : path.slice(1)
+  if (!isSame(current.value, outcome.value)) return path.slice(1)
+  // The same moment written in another way is a change to a field of text, and none to one of instants.
+  return JSON.stringify(current.value) === JSON.stringify(outcome.value) ? false : undefined
 }

@@ -183,6 +183,8 @@ function outcomesOf({ path, value: rule }: WriteRule, { sent }: Exchange, known:
   }
   const value = valueAt(sent, rule.body) ?? (valueAt(sent, rule.body) === null ? null : rule.default)
   if (value === undefined || (value === null && rule.nullKeeps)) return []
+  // Four digits may be a year as well as milliseconds.
+  if (rule.as === 'instant' && /^-?\d{4}$/.test(String(value))) return [openAt(path)]
   return [{ path, outcome: { is: 'value', value: shaped(value, rule.as) } }]
 }
 
@@ -219,7 +221,7 @@ function shaped(value: unknown, as: 'lower' | 'upper' | 'integer' | 'instant' | 
   if (as === 'upper') return String(value).toUpperCase()
   if (as === 'integer') return Math.trunc(Number(value)) + 0
   // A text of digits is an instant in milliseconds.
-  return as === 'instant' && /^-?\d{5,}$/.test(String(value)) ? new Date(Number(value)).toISOString() : value
+  return as === 'instant' && /^-?\d+$/.test(String(value)) ? new Date(Number(value)).toISOString() : value
 }
 
 /** Whether a value is what was predicted. Instants are equal when they name the same moment, however it is written. */
