@@ -29,6 +29,8 @@ export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecur
   readonly watch: Watch
   /** Told of what is found, once the client has its answer. */
   readonly onViolations?: (violations: readonly Violation[]) => void
+  /** Told why a request got no answer from the target: the client has a 502 then, and nothing could be judged. */
+  readonly onUnanswered?: (reason: string) => void
 }
 
 /** A server between clients and another server, which looks on. */
@@ -45,7 +47,7 @@ export interface ContractProxy {
  * Errors: misuse when the port is taken; `TargetUnreachable` for a URL that cannot be one.
  */
 export async function startProxy(options: ProxyOptions): Promise<ContractProxy> {
-  const { target, port = 9210, host = '127.0.0.1', timeout = 30_000, watch, onViolations } = options
+  const { target, port = 9210, host = '127.0.0.1', timeout = 30_000, watch, onViolations, onUnanswered } = options
   const url = readTargetUrl(target)
   const { ca, insecure = false, env = process.env } = options
   const { dispatcher, proxy } = await createRoute(url, { timeout, ca, insecure, env })
@@ -81,6 +83,7 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
       const { message } = explainFailure(error, { url, timeout, hasAnswered: true, proxy })
       response.writeHead(502, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ error: message, status: 502 }))
+      if (error instanceof NoAnswer) onUnanswered?.(message)
     }
   }
 

@@ -52,6 +52,7 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
       const reports = report.map(parseReport)
       const watch = createWatch({ profile: createProfile(profile), url: readTargetUrl(target).shown })
       const seen = new Set<string>()
+      let unanswered = 0
       const proxy = await startProxy({
         target,
         port,
@@ -59,6 +60,11 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
         watch,
         ...tls,
         onViolations: (found) => announce(found, seen),
+        onUnanswered(reason) {
+          unanswered++
+          if (!seen.has(reason)) say(reason)
+          seen.add(reason)
+        },
       })
       say(
         `${proxy.url} passes on to ${readTargetUrl(target).shown}, and checks every exchange. Stop it with Ctrl-C for the report.`,
@@ -69,7 +75,8 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
       } finally {
         const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
         writeReports(found, reports, color)
-        process.exitCode = exitCodeOf(found, failOn)
+        if (unanswered > 0) say(`${unanswered} ${unanswered === 1 ? 'request' : 'requests'} got no answer to check.`)
+        process.exitCode = exitCodeOf(found, failOn) || (unanswered > 0 ? 2 : 0)
       }
     },
   )

@@ -13,6 +13,7 @@ import { playInRun } from './play-in-run.ts'
 import type { Progress } from './report/progress.ts'
 import type { ContractReport } from './report/report.ts'
 import { caseRunId, createRunId } from './run-id.ts'
+import { Stopped } from './stopped.ts'
 import { createStopper } from './stopper.ts'
 import { untilLost } from './until-lost.ts'
 
@@ -83,7 +84,8 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
         await playInRun(one, { ...options, profile, send, url: target.url, text, signal, pace, listDelay }),
       )
     } catch (thrown) {
-      books.leave(index, 'unfinished', thrown instanceof Error ? thrown.message : String(thrown))
+      const outcome = thrown instanceof Stopped ? thrown.outcome : 'unfinished'
+      books.leave(index, outcome, thrown instanceof Error ? thrown.message : String(thrown))
     }
   }
 

@@ -59,7 +59,9 @@ let mock: ConnectorMock
 const closing: { close(): Promise<unknown> }[] = []
 
 beforeEach(async () => {
-  server = await serve({ seed: { connectors: [{ id: connector_id, status: 'configured' }] } })
+  // A check-in that is sent again within one tick of the clock changes nothing.
+  let now = Date.now()
+  server = await serve({ clock: () => now++, seed: { connectors: [{ id: connector_id, status: 'configured' }] } })
   mock = server.mock
 })
 afterEach(async () => {

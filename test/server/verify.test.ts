@@ -43,6 +43,38 @@ async function stateOf(url: string) {
 const nothing = { connectors: [], sync_jobs: [], secrets: [] }
 
 describe('the standalone mock', () => {
+  test.each([
+    ['soon', 300],
+    ['late', 6800],
+  ])(
+    'keeps what others put there %s after a run began, and leaves out cases that would replace it',
+    async (_, from) => {
+      const { url, mock } = await serve()
+      let made = 0
+      const timer = setInterval(() => {
+        if ((mock.requests.at(-1)?.id ?? 0) >= from) mock.connectors.create({ id: `mine${made++}` })
+      }, 5)
+      const { code, report } = await verify(url)
+      clearInterval(timer)
+      expect(report.violations).toStrictEqual([])
+      expect(code).toBe(0)
+      expect(made).toBeGreaterThan(5)
+      const left = mock.connectors.list().map(({ id }) => id)
+      expect(left.sort()).toStrictEqual(Array.from({ length: made }, (_, i) => `mine${i}`).sort())
+      const reasons = report.cases.flatMap(({ outcome, reason }) => (outcome === 'not applicable' ? [reason] : []))
+      expect(reasons).toContainEqual(expect.stringContaining('Others have put documents on the server'))
+    },
+  )
+
+  test('keeps the contract where each case has a world of its own', async () => {
+    const { url } = await serve({ worlds: 'x-opaque-id' })
+    const { code, report } = await verify(url)
+    // A world that nobody has written to has no index, and then no page is too far away.
+    expect(report.violations.filter(({ severity }) => severity !== 'info')).toStrictEqual([])
+    expect(report.totals.unfinished).toBe(0)
+    expect(code).toBe(0)
+  })
+
   test('keeps the contract, in every operation and every change of status', async () => {
     const { url } = await serve()
     const { code, report, stderr } = await verify(url)

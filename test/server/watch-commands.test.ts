@@ -97,6 +97,19 @@ describe('proxy', () => {
     expect(code).toBe(1)
   })
 
+  test('says so when requests get no answer, and ends with 2', async () => {
+    const server = await startServer({ port: 0, seed: { connectors: [{ id: 'crm' }] } })
+    const { code, stdout, stderr } = await during(server.url, async (url) => {
+      await (await fetch(`${url}/_connector/crm`)).text()
+      await server.close(0)
+      for (let i = 0; i < 2; i++) expect((await fetch(`${url}/_connector/crm`)).status).toBe(502)
+    })
+    expect(stdout).toContain('1 exchange seen')
+    expect(stderr.match(/refused/g)).toHaveLength(1)
+    expect(stderr).toContain('2 requests got no answer to check.')
+    expect(code).toBe(2)
+  })
+
   test('does not reach other machines unless told to', async () => {
     const { code, stderr } = await runCli(folder, 'proxy', '--target', 'http://es.example:9200')
     expect(stderr).toContain('--allow-remote')
