@@ -94,9 +94,17 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     times: Times,
   ): Promise<void> {
     const sent = single(raw)
-    const texts = await readBoth(body, sent['content-encoding'], bytes, headers['content-encoding'])
-    if (!texts) return ticket.end()
-    const [asked, answered] = texts
+    let asked: string
+    let answered: string
+    try {
+      asked = await readText(body, sent['content-encoding'])
+      answered = await readText(bytes, headers['content-encoding'])
+    } catch (error) {
+      ticket.end()
+      // An encoding that nobody knows is passed on all the same.
+      if (error instanceof NoAnswer) return
+      throw error
+    }
     const request = { method, url: target, headers: sent, body: asked }
     ticket.end(readExchange(request, { status, headers, body: answered }, times))
   }
@@ -137,21 +145,6 @@ interface Asked {
   readonly target: string
   readonly raw: readonly string[]
   readonly body: Buffer
-}
-
-/** Both bodies as texts; nothing in an encoding that nobody knows: it is passed on all the same. */
-async function readBoth(
-  asked: Buffer,
-  itsEncoding: string | undefined,
-  answered: Buffer,
-  encoding: string | undefined,
-): Promise<readonly [string, string] | undefined> {
-  try {
-    return [await readText(asked, itsEncoding), await readText(answered, encoding)]
-  } catch (error) {
-    if (error instanceof NoAnswer) return undefined
-    throw error
-  }
 }
 
 /** A client that takes us for a proxy sends whole URLs. */

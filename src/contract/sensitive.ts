@@ -23,7 +23,8 @@ export type Asked = Pick<Exchange, 'request' | 'operation' | 'sent'>
  */
 export function createSensitive(credentials: readonly string[] = []): Sensitive {
   const secrets = new Set<string>()
-  const open = new Set<string>()
+  /** By the connector's id. */
+  const open = new Map<unknown, Set<string>>()
   function add(value: unknown): void {
     if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) add(inner)
     else if ((typeof value === 'string' && value !== '') || typeof value === 'number') secrets.add(String(value))
@@ -46,13 +47,15 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
   }
 
   function noteFields(configuration: object, id: unknown): void {
+    const names = open.get(id) ?? new Set()
+    open.set(id, names)
     for (const [name, field] of Object.entries(configuration)) {
       if (!isObject(field)) continue
       if (isTrue(field['sensitive'])) {
-        open.delete(fieldOf(id, name))
+        names.delete(name)
         add(field['value'])
         add(field['default_value'])
-      } else if ('type' in field || 'sensitive' in field) open.add(fieldOf(id, name))
+      } else if ('type' in field || 'sensitive' in field) names.add(name)
     }
   }
 
@@ -66,7 +69,7 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
       }
       const values = operation === 'connector.update_configuration' && isObject(sent) ? sent['values'] : undefined
       if (!isObject(values)) return
-      for (const [name, value] of Object.entries(values)) if (!open.has(fieldOf(id, name))) add(value)
+      for (const [name, value] of Object.entries(values)) if (!open.get(id)?.has(name)) add(value)
     },
     hide: (text) => hideAll(text, secrets),
     sent({ request, operation, sent }) {
@@ -84,8 +87,6 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
     },
   }
 }
-
-const fieldOf = (connector: unknown, name: string) => `${connector}\n${name}`
 
 /** A body with the escapes that secrets are looked for with, and every member once. It stays as it is where only spaces would differ. */
 function plainly(body: string, value: unknown): string {
