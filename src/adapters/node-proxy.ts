@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Exchange } from '../contract/exchange.ts'
 import { readExchange, type Times } from '../contract/read-exchange.ts'
 import { readTargetUrl } from '../contract/target-url.ts'
 import type { Violation } from '../contract/violation.ts'
@@ -29,7 +30,7 @@ export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecur
   readonly watch: Watch
   /** Told of what is found, once the client has its answer. */
   readonly onViolations?: (violations: readonly Violation[]) => void
-  /** Told why a request got no answer from the target: the client has a 502 then, and nothing could be judged. */
+  /** Told why a request for a Connector API got no answer from the target: the client has a 502 then, and nothing could be judged. */
   readonly onUnanswered?: (reason: string) => void
 }
 
@@ -79,10 +80,11 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
       // The client does not wait for what is made of its answer, but closing does.
       judging.add(() => judge({ method, target, raw: request.rawHeaders, body }, received, ticket, times))
     } catch (error) {
-      ticket?.end()
       const { message } = explainFailure(error, { url, timeout, hasAnswered: true, proxy })
       response.writeHead(502, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ error: message, status: 502 }))
+      if (!ticket) return
+      judging.add(async () => ticket.end())
       if (error instanceof NoAnswer) onUnanswered?.(message)
     }
   }
@@ -94,19 +96,19 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     times: Times,
   ): Promise<void> {
     const sent = single(raw)
-    let asked: string
-    let answered: string
+    let judged: Exchange
     try {
-      asked = await readText(body, sent['content-encoding'])
-      answered = await readText(bytes, headers['content-encoding'])
+      const asked = await readText(body, sent['content-encoding'])
+      const answered = await readText(bytes, headers['content-encoding'])
+      const request = { method, url: target, headers: sent, body: asked }
+      judged = readExchange(request, { status, headers, body: answered }, times)
     } catch (error) {
       ticket.end()
       // An encoding that nobody knows is passed on all the same.
       if (error instanceof NoAnswer) return
       throw error
     }
-    const request = { method, url: target, headers: sent, body: asked }
-    ticket.end(readExchange(request, { status, headers, body: answered }, times))
+    ticket.end(judged)
   }
 
   const server = process

@@ -34,7 +34,9 @@ export async function findStateControl(send: Send): Promise<StateControl | undef
   }
 
   const setState: SetState = async (next, { run, own }) => {
-    const left = without((await read(run)) ?? {}, own ?? [])
+    const present = await read(run)
+    if (!present) throw new Error('The documents of the case could not be set: those that are there cannot be read.')
+    const left = without(present, own ?? [])
     if (documentsOf(left).length === 0) return write(next, run)
     if (own === undefined) throw new Stopped('not applicable', notAlone)
     await write(left, run)
@@ -46,8 +48,7 @@ export async function findStateControl(send: Send): Promise<StateControl | undef
   return { setState, restore }
 }
 
-const notAlone =
-  'Others have put documents on the server since the run began, which must not be replaced by those of a case'
+const notAlone = 'The server holds other documents by now, which must not be replaced by those of a case'
 
 /** What a state has beside some documents. */
 function without(state: JsonObject, documents: readonly StateDocument[]): JsonObject {

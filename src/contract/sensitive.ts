@@ -75,17 +75,24 @@ export function createSensitive(credentials: readonly string[] = []): Sensitive 
     sent({ request, operation, sent }) {
       const body = redactBody(request.url, operation, request.body)
       if (body !== request.body) return body
+      if (isUnreadConfiguration({ request, operation, sent })) return hidden
+      if (sent === undefined && speaksOfSecrets(body)) return hidden
       const isConfiguration = operation === 'connector.update_configuration'
-      if (sent === undefined && body !== '' && (isConfiguration || speaksOfSecrets(body))) return hidden
       return hideAll(isConfiguration || body.includes('\\') ? plainly(body, sent) : body, secrets)
     },
-    received({ request, response, received }) {
+    received({ request, response, operation, sent, received }) {
       const answer = redactResponse(request.url, response.status, response.body)
       if (received === undefined && speaksOfSecrets(answer)) return hidden
+      if (response.status >= 400 && isUnreadConfiguration({ request, operation, sent })) return hidden
       const isWritten = answer === response.body && answer.includes('\\')
       return hideAll(isWritten ? plainly(answer, received) : answer, secrets)
     },
   }
+}
+
+/** A configuration that is no JSON may hold secrets anywhere, and who refuses it quotes what could not be read. */
+function isUnreadConfiguration({ request, operation, sent }: Asked): boolean {
+  return operation === 'connector.update_configuration' && sent === undefined && request.body !== ''
 }
 
 /** A body with the escapes that secrets are looked for with, and every member once. It stays as it is where only spaces would differ. */

@@ -186,8 +186,10 @@ describe('the proxy', () => {
 
   test('tells when it closes what judging has failed with', async () => {
     const { server } = await setUp()
+    let looked = 0
     const watch = {
       look() {
+        looked++
         throw new Error('a defect of the judge')
       },
       report() {
@@ -195,8 +197,16 @@ describe('the proxy', () => {
       },
     }
     const proxy = await startProxy({ target: server.url, port: 0, watch })
-    expect((await request(`${proxy.url}/_connector/crm`)).statusCode).toBe(200)
+    for (let i = 0; i < 3; i++) {
+      const { statusCode, body } = await request(`${proxy.url}/_connector/crm`)
+      expect(statusCode).toBe(200)
+      await body.dump()
+      await settled()
+    }
+    await server.close(0)
+    expect((await request(`${proxy.url}/_connector/crm`)).statusCode).toBe(502)
     await expect(proxy.close()).rejects.toThrow('a defect of the judge')
+    expect(looked).toBe(3)
   })
 
   test('says so when its port is taken', async () => {

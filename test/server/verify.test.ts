@@ -62,7 +62,7 @@ describe('the standalone mock', () => {
       const left = mock.connectors.list().map(({ id }) => id)
       expect(left.sort()).toStrictEqual(Array.from({ length: made }, (_, i) => `mine${i}`).sort())
       const reasons = report.cases.flatMap(({ outcome, reason }) => (outcome === 'not applicable' ? [reason] : []))
-      expect(reasons).toContainEqual(expect.stringContaining('Others have put documents on the server'))
+      expect(reasons).toContainEqual(expect.stringContaining('The server holds other documents by now'))
     },
   )
 

@@ -183,8 +183,7 @@ function outcomesOf({ path, value: rule }: WriteRule, { sent }: Exchange, known:
   }
   const value = valueAt(sent, rule.body) ?? (valueAt(sent, rule.body) === null ? null : rule.default)
   if (value === undefined || (value === null && rule.nullKeeps)) return []
-  // Four digits may be a year as well as milliseconds.
-  if (rule.as === 'instant' && /^-?\d{4}$/.test(String(value))) return [openAt(path)]
+  if (rule.as === 'instant' && isUnclearInstant(String(value))) return [openAt(path)]
   return [{ path, outcome: { is: 'value', value: shaped(value, rule.as) } }]
 }
 
@@ -214,6 +213,11 @@ function upperIntervals(value: JsonValue): JsonValue {
       key === 'interval' && typeof inner === 'string' ? inner.toUpperCase() : upperIntervals(inner),
     ]),
   )
+}
+
+/** Four digits may be a year as well as milliseconds, and beyond sixteen there is no such day. */
+function isUnclearInstant(text: string): boolean {
+  return /^-?(?:\d{4}|\d{16,})$/.test(text)
 }
 
 function shaped(value: unknown, as: 'lower' | 'upper' | 'integer' | 'instant' | undefined): unknown {

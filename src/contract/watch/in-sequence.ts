@@ -47,9 +47,11 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
     for (const entry of ended) {
       const collides = (other: Entry) =>
         other !== entry && other.exchange !== undefined && collide(entry.exchange, other.exchange)
-      onNext({ exchange: entry.exchange, overlapped: entries.some(collides) || recent.some(collides) })
+      const overlapped = entries.some(collides) || recent.some(collides)
+      // It has had its turn, also when it makes trouble.
       recent.push(entry)
       entries.splice(entries.indexOf(entry), 1)
+      onNext({ exchange: entry.exchange, overlapped })
     }
     const horizon = Math.min(oldest, earliest(entries))
     recent = recent.filter(({ exchange }) => exchange && exchange.endedAt > horizon)

@@ -89,6 +89,7 @@ describe('a secret of a configuration is hidden', () => {
     ['in YAML', 'values:\n  password: hunter22', 'application/yaml'],
     ['with a comment', '{"values":{"password":"hunter22"/* new */}}'],
     ['twice under one name', '{"values":{"password":"hunter22","password":"other-one"}}'],
+    ['without quotes', '{"values":{"password":hunter22}}'],
     ['cut off', '{"values":{"password":"hunter22'],
   ])('%s', (_, body, type = 'application/json') => {
     const { send, watch } = setUp()
