@@ -1,5 +1,5 @@
 import { Collection } from '@msw/data'
-import { checkOptions } from '../engine/options.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { misuse } from '../errors/misuse.ts'
 import { isObject } from '../json/value.ts'
 import type { components } from '../spec/generated/types.ts'

@@ -1,6 +1,6 @@
 import { HttpHandler } from 'msw'
 import type { ConnectorMock } from '../engine/mock.ts'
-import { checkOptions } from '../engine/options.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { type ClusterNode, type Locate, readClusterUrls } from './cluster-urls.ts'
 import { createCatchAll, defineEngineHandler } from './msw-handler.ts'

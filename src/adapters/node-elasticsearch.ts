@@ -1,4 +1,4 @@
-import { checkOptions } from '../engine/options.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { misuse } from '../errors/misuse.ts'
 import { readClusterUrls } from './cluster-urls.ts'
 import { createDispatcher } from './node-undici.ts'

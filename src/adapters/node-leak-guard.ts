@@ -1,4 +1,4 @@
-import { checkOptions } from '../engine/options.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { type ClusterNode, readAllowed } from './cluster-urls.ts'
 import { explainLeak } from './node-leak-reason.ts'
 import { type Outgoing, urlOf, watchOutgoing } from './node-outgoing.ts'

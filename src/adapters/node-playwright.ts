@@ -1,6 +1,6 @@
 import type { ConnectorMock } from '../engine/mock.ts'
-import { checkOptions } from '../engine/options.ts'
 import { causeOfLoss } from '../engine/transport.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { type ClusterNode, readAllowed, readClusterUrls } from './cluster-urls.ts'
 import { createRefusals } from './msw-refusals.ts'
 import { createReasons } from './reasons.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Exchange } from '../contract/exchange.ts'
-import { readExchange, type Times } from '../contract/read-exchange.ts'
+import { readExchange, readMissed, type Times } from '../contract/read-exchange.ts'
 import { readTargetUrl } from '../contract/target-url.ts'
 import type { Violation } from '../contract/violation.ts'
 import { targetOf } from '../contract/watch/har.ts'
@@ -30,8 +30,8 @@ export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecur
   readonly watch: Watch
   /** Told of what is found, once the client has its answer. */
   readonly onViolations?: (violations: readonly Violation[]) => void
-  /** Told why a request for a Connector API got no answer from the target: the client has a 502 then, and nothing could be judged. */
-  readonly onUnanswered?: (reason: string) => void
+  /** Told why an exchange with a Connector API could not be judged: the target gave no answer, and the client has a 502; or a body cannot be read. */
+  readonly onUnjudged?: (reason: string) => void
 }
 
 /** A server between clients and another server, which looks on. */
@@ -48,11 +48,15 @@ export interface ContractProxy {
  * Errors: misuse when the port is taken; `TargetUnreachable` for a URL that cannot be one.
  */
 export async function startProxy(options: ProxyOptions): Promise<ContractProxy> {
-  const { target, port = 9210, host = '127.0.0.1', timeout = 30_000, watch, onViolations, onUnanswered } = options
+  const { target, port = 9210, host = '127.0.0.1', timeout = 30_000, watch, onViolations, onUnjudged } = options
   const url = readTargetUrl(target)
   const { ca, insecure = false, env = process.env } = options
   const { dispatcher, proxy } = await createRoute(url, { timeout, ca, insecure, env })
-  const sequence = createSequence(({ exchange: next, overlapped }) => {
+  const sequence = createSequence(({ exchange: next, overlapped, missed }) => {
+    if (missed) {
+      watch.miss(next)
+      return
+    }
     const violations = watch.look(next, overlapped)
     if (violations.length > 0) onViolations?.(violations)
   })
@@ -83,9 +87,15 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
       const { message } = explainFailure(error, { url, timeout, hasAnswered: true, proxy })
       response.writeHead(502, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ error: message, status: 502 }))
-      if (!ticket) return
-      judging.add(async () => ticket.end())
-      if (error instanceof NoAnswer) onUnanswered?.(message)
+      if (target === undefined || !ticket) return
+      const times = { startedAt, endedAt: Date.now() }
+      const hasGoneOut = error instanceof NoAnswer && error.phase !== 'connect'
+      judging.add(async () => {
+        if (!hasGoneOut) return ticket.end()
+        const sent = { method: request.method ?? 'GET', url: target, headers: single(request.rawHeaders), body: '' }
+        ticket.miss(readMissed(sent, times), 'answer')
+      })
+      if (error instanceof NoAnswer) onUnjudged?.(message)
     }
   }
 
@@ -103,10 +113,14 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
       const request = { method, url: target, headers: sent, body: asked }
       judged = readExchange(request, { status, headers, body: answered }, times)
     } catch (error) {
-      ticket.end()
+      if (!(error instanceof NoAnswer)) {
+        ticket.end()
+        throw error
+      }
       // An encoding that nobody knows is passed on all the same.
-      if (error instanceof NoAnswer) return
-      throw error
+      ticket.miss(readMissed({ method, url: target, headers: sent, body: '' }, times), 'body')
+      onUnjudged?.(`Failed to read a body, so its exchange is not judged: ${(error.cause as Error).message}.`)
+      return
     }
     ticket.end(judged)
   }

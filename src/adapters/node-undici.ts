@@ -1,5 +1,5 @@
 import { Dispatcher, errors } from 'undici'
-import { checkOptions } from '../engine/options.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { type ClusterNode, type ClusterUrls, readClusterUrls } from './cluster-urls.ts'
 import { type Answering, answer } from './node-undici-answer.ts'
 import { createDelivery, type Delivery } from './node-undici-delivery.ts'

@@ -1,6 +1,6 @@
 import { hidden } from '../domain/redact.ts'
 import type { LoggedRequest } from '../engine/logged-request.ts'
-import { checkOptions } from '../engine/options.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { type Difference, findDifferences, sideBySide } from './expected.ts'

@@ -1,6 +1,6 @@
 import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
-import { checkOptions } from '../engine/options.ts'
 import type { MockDump } from '../engine/state.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { ConnectorOverrides, SecretOverrides, SyncJobOverrides } from './overrides.ts'
 

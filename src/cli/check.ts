@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { version } from '../../package.json'
 import { createProfile, createRunId, createWatch, readHar, type ServerVersion } from '../contract.ts'
 import { misuse } from './misuse.ts'
+import { say } from './say.ts'
 import { addReportOptions, parseReport, type ReportFlags } from './verify-options.ts'
 import { exitCodeOf, writeReports } from './write-reports.ts'
 
@@ -17,15 +18,23 @@ export const checkCommand = addReportOptions(new Command('check'))
   .option('--profile <version>', 'hold it to this version, such as 9.1 or serverless; the newest by default')
   .action(({ har, profile, report = ['text'], failOn, color }: CheckFlags) => {
     const exchanges = readHar(readText(har))
-    if (exchanges.length === 0)
-      throw misuse(`Nothing to check in ${har}: it has no answered request for a path with /_connector.`)
+    const unread = exchanges.filter(({ missed }) => missed === 'body').length
+    if (exchanges.every(({ missed }) => missed))
+      throw misuse(
+        `Nothing to check in ${har}: it has no answered request for a path with /_connector${unread > 0 ? ' whose bodies were recorded. Record it with bodies, which some call content' : ''}.`,
+      )
     // Of several nodes the first stands for the cluster.
     const { url } = exchanges.find((one) => one.url !== undefined) ?? {}
     const watch = createWatch({ profile: createProfile(profile), url })
-    for (const { exchange, overlapped } of exchanges) watch.look(exchange, overlapped)
+    for (const { exchange, overlapped, missed } of exchanges) {
+      if (missed) watch.miss(exchange)
+      else watch.look(exchange, overlapped)
+    }
     const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
     writeReports(found, report.map(parseReport), color)
-    process.exitCode = exitCodeOf(found, failOn)
+    if (unread > 0)
+      say(`${unread === 1 ? '1 exchange was' : `${unread} exchanges were`} not checked: a body was not recorded.`)
+    process.exitCode = exitCodeOf(found, failOn) || (unread > 0 ? 2 : 0)
   })
 
 function readText(file: string): string {

@@ -52,7 +52,7 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
       const reports = report.map(parseReport)
       const watch = createWatch({ profile: createProfile(profile), url: readTargetUrl(target).shown })
       const seen = new Set<string>()
-      let unanswered = 0
+      let unjudged = 0
       const proxy = await startProxy({
         target,
         port,
@@ -60,8 +60,8 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
         watch,
         ...tls,
         onViolations: (found) => announce(found, seen),
-        onUnanswered(reason) {
-          unanswered++
+        onUnjudged(reason) {
+          unjudged++
           if (!seen.has(reason)) say(reason)
           seen.add(reason)
         },
@@ -75,8 +75,8 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
       } finally {
         const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
         writeReports(found, reports, color)
-        if (unanswered > 0) say(`${unanswered} ${unanswered === 1 ? 'request' : 'requests'} got no answer to check.`)
-        process.exitCode = exitCodeOf(found, failOn) || (unanswered > 0 ? 2 : 0)
+        if (unjudged > 0) say(`${unjudged} ${unjudged === 1 ? 'exchange' : 'exchanges'} could not be checked.`)
+        process.exitCode = exitCodeOf(found, failOn) || (unjudged > 0 ? 2 : 0)
       }
     },
   )

@@ -8,9 +8,10 @@ import {
   verdictOf,
 } from '../contract.ts'
 import { misuse } from './misuse.ts'
+import { say } from './say.ts'
 import type { AskedReport } from './verify-options.ts'
 
-/** Writes each report to where it was asked for, and says on standard error where that is. */
+/** Writes each report to where it was asked for, and says on standard error where that is, and what the run comes to if no text does. */
 export function writeReports(report: ContractReport, asked: readonly AskedReport[], color: boolean): void {
   const { mkdirSync, writeFileSync } = process.getBuiltinModule('node:fs')
   const { dirname } = process.getBuiltinModule('node:path')
@@ -32,6 +33,7 @@ export function writeReports(report: ContractReport, asked: readonly AskedReport
       }
     }
   }
+  if (!asked.some(({ format, file = '-' }) => format === 'text' && file === '-')) say(verdictOf(report).sentence)
   if (failures.length > 0) throw misuse(failures.join(' '))
 }
 

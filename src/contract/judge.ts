@@ -1,5 +1,7 @@
 import type { Profile } from '../domain/profile.ts'
-import type { CheckContext } from './checks/check.ts'
+import { insteadOf } from '../errors/instead-of.ts'
+import { misuse } from '../errors/misuse.ts'
+import type { Check, CheckContext } from './checks/check.ts'
 import { checks } from './checks/index.ts'
 import { type CheckName, checkNames } from './checks/names.ts'
 import type { Exchange } from './exchange.ts'
@@ -12,6 +14,8 @@ import type { Finding } from './violation.ts'
 export interface Judge {
   /** What is wrong with an exchange; `expected` is the reply that a case asks for to the letter. */
   judge(exchange: Exchange, expected?: CheckContext['expected']): Finding[]
+  /** Takes in that a request went out whose answer nobody has read, so that it may have written or not. */
+  miss(exchange: Exchange): void
   /** Gives up what is known of the document that an exchange is about, for nobody can say in which order things came. */
   forget(exchange: Exchange): void
   /** What is known of all documents by now. */
@@ -28,12 +32,20 @@ export interface JudgeOptions extends Omit<HistoryOptions, 'profile'> {
   readonly listDelay?: number
 }
 
+function checkCalled(name: CheckName): Check {
+  if (Object.hasOwn(checks, name)) return checks[name]
+  throw misuse(`Failed to make a judge: there is no check [${name}]. ${insteadOf(name, checkNames)}`)
+}
+
 const every = checkNames.map((name) => checks[name])
 
-/** Makes a judge that has seen nothing yet. Exchanges must come in the order in which they were answered. */
+/**
+ * Makes a judge that has seen nothing yet. Exchanges must come in the order in which they were answered.
+ * Errors: misuse for a check that there is not.
+ */
 export function createJudge({ profile, checks: names = checkNames, listDelay = 0, ...options }: JudgeOptions): Judge {
   const history = createHistory({ profile, ...options })
-  const used = names === checkNames ? every : names.map((name) => checks[name])
+  const used = names === checkNames ? every : names.map(checkCalled)
   return {
     judge(exchange, expected) {
       const about = aboutOf(exchange, history)
@@ -46,6 +58,7 @@ export function createJudge({ profile, checks: names = checkNames, listDelay = 0
       history.learn(exchange, about)
       return findings
     },
+    miss: history.miss,
     forget: history.forget,
     known: history,
   }

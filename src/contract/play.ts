@@ -4,13 +4,13 @@ import { createCaseRecord } from './case-record.ts'
 import type { CheckContext } from './checks/check.ts'
 import type { Attempt } from './coverage/attempt.ts'
 import type { TargetAccess } from './curl.ts'
-import type { ContractRequest, ContractResponse, Exchange, Send } from './exchange.ts'
+import type { ContractRequest, Exchange, Send } from './exchange.ts'
 import type { Judge } from './judge.ts'
 import type { Pace } from './paced.ts'
 import { lackingPermission } from './permission.ts'
 import type { Case, CaseRequest, RequestStep } from './plan/case.ts'
 import { fillIn, Template, type Values } from './plan/values.ts'
-import { readExchange } from './read-exchange.ts'
+import { readExchange, readMissed } from './read-exchange.ts'
 import type { CaseResult } from './report/report.ts'
 import { Stopped } from './stopped.ts'
 
@@ -99,8 +99,6 @@ interface Filled {
   readonly wait: number
 }
 
-const noAnswer: ContractResponse = { status: 0, headers: {}, body: '' }
-
 /** How long it is waited before a list is asked again: at first briefly. */
 const firstWait = 50
 
@@ -114,7 +112,7 @@ function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }:
     const startedAt = pace.now()
     const response = await send(request).catch((thrown) => {
       // It may have been carried out all the same.
-      judge.forget(readExchange(request, noAnswer, { startedAt, endedAt: pace.now() }))
+      judge.miss(readMissed(request, { startedAt, endedAt: pace.now() }))
       throw thrown
     })
     return readExchange(request, response, { startedAt, endedAt: pace.now() })
@@ -128,7 +126,7 @@ function createPlayer(one: Case, { send, judge, profile, run, pace, listDelay }:
       const index = record.add(latest, judge.known)
       if (expected?.reply.status !== latest.response.status) stopWithoutPermission(latest)
       if (isOfGateway(latest)) {
-        judge.forget(latest)
+        judge.miss(latest)
         throw new Stopped('unfinished', answeredByGateway(latest))
       }
       const findings = judge.judge(latest, expected)

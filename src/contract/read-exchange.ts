@@ -26,6 +26,13 @@ export function readExchange(request: ContractRequest, response: ContractRespons
   }
 }
 
+/** The same for a request whose answer nobody has read: what it says of one is nothing. */
+export function readMissed(request: ContractRequest, times: Times): Exchange {
+  return readExchange(request, noAnswer, times)
+}
+
+const noAnswer: ContractResponse = { status: 0, headers: {}, body: '' }
+
 /** As deep as Elasticsearch reads; what is deeper would overflow the stack of whoever walks through it. */
 const deepest = 1000
 

@@ -1,5 +1,6 @@
 import type { Connector, Secret, SyncJob } from '../domain/documents.ts'
 import { createProfile, type Profile, type ServerVersion } from '../domain/profile.ts'
+import { checkOptions } from '../errors/check-options.ts'
 import { misuse } from '../errors/misuse.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { createRouter, type Router } from '../spec/router.ts'
@@ -31,7 +32,6 @@ import { createLocateOperation } from './locate.ts'
 import { createRequestLog } from './log.ts'
 import type { LoggedRequest } from './logged-request.ts'
 import { asGiven, createMockClock, type MockClock } from './mock-clock.ts'
-import { checkOptions } from './options.ts'
 
 import { createSecurity, type Security, type SecurityOptions } from './security.ts'
 import {

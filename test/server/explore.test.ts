@@ -9,6 +9,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createMockModel, explore, renderExploration } from '../../src/explore.ts'
 import { sendTo } from '../../src/faults/send-to.ts'
 import { createTarget } from '../../src/target.ts'
+import { createRisingClock } from '../support/rising-clock.ts'
 import { createFaulty, type Fault, faultCalled } from '../unit/explore/faults.ts'
 import { serve, stopAfterwards } from './serve.ts'
 
@@ -43,8 +44,11 @@ async function serveFaulty(fault: Fault): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
+/** Serves a mock without a fault. */
+const serveSound = () => serve({ clock: createRisingClock() })
+
 test('a mock behind HTTP differs nowhere from one in process, and is left as it was', async () => {
-  const { url, mock } = await serve()
+  const { url, mock } = await serveSound()
   const target = await createTarget({ url })
   stopAfterwards(() => target.close())
   const result = await explore({
@@ -61,7 +65,7 @@ test('a mock behind HTTP differs nowhere from one in process, and is left as it 
 
 describe('the command', () => {
   test('says that nothing differs, and ends with 0', async () => {
-    const { url } = await serve()
+    const { url } = await serveSound()
     const { code, stdout, stderr } = await run('--url', url, '--seed', '5', '--runs', '10')
     expect(stdout, stderr).toMatch(/^0 differences in 10 sequences, \d+ calls on each side, from seed 5\.\n$/)
     expect(stderr).toContain('Elasticsearch 9.1.0, held to 9.1')
@@ -81,7 +85,7 @@ describe('the command', () => {
     const again = await run('--url', url, '--replay', join('found', name), '--replay-folder', 'again')
     expect(again.code, again.stderr).toBe(1)
     expect(JSON.parse(readFileSync(join(folder, 'again', name), 'utf8')).calls).toEqual(calls)
-    const { url: mended } = await serve()
+    const { url: mended } = await serveSound()
     expect(await run('--url', mended, '--replay', join('found', name))).toMatchObject({ code: 0 })
   })
 

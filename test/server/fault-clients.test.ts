@@ -6,6 +6,7 @@ import { createConnection } from '../../src/elasticsearch.ts'
 import type { ConnectorMock, FaultName } from '../../src/index.ts'
 import type { ConnectorServer } from '../../src/server.ts'
 import { createDispatcher } from '../../src/undici.ts'
+import { createRisingClock } from '../support/rising-clock.ts'
 import { serve } from './serve.ts'
 
 /** Their types differ in what is not used here. */
@@ -60,8 +61,10 @@ const closing: { close(): Promise<unknown> }[] = []
 
 beforeEach(async () => {
   // A check-in that is sent again within one tick of the clock changes nothing.
-  let now = Date.now()
-  server = await serve({ clock: () => now++, seed: { connectors: [{ id: connector_id, status: 'configured' }] } })
+  server = await serve({
+    clock: createRisingClock(),
+    seed: { connectors: [{ id: connector_id, status: 'configured' }] },
+  })
   mock = server.mock
 })
 afterEach(async () => {

@@ -152,6 +152,57 @@ describe('the proxy', () => {
     expect(found).toEqual([])
   })
 
+  test('does not blame a server for what a request has written that got no answer', async () => {
+    const { proxy, server, found } = await setUp()
+    await (await fetch(`${proxy.url}/_connector/crm`)).text()
+    server.mock.faults.add({ fault: 'connection_reset', operation: 'connector.update_status', when: 'after' })
+    expect((await put(`${proxy.url}/_connector/crm/_status`, { status: 'connected' })).status).toBe(502)
+    server.mock.faults.clear()
+    expect(await (await fetch(`${proxy.url}/_connector/crm`)).json()).toMatchObject({ status: 'connected' })
+    await settled()
+    expect(found).toEqual([])
+  })
+
+  test('tells of bodies that it cannot read, and does not go on from what was before them', async () => {
+    const { server, watch } = await setUp()
+    const target = createServer(async (incoming, outgoing) => {
+      const { method = 'GET', url = '/', headers } = incoming
+      const answer = await fetch(server.url + url, {
+        method,
+        headers: { 'content-type': headers['content-type'] ?? 'application/json' },
+        ...(method === 'PUT' && { body: Buffer.concat(await incoming.toArray()) }),
+      })
+      const encoding = method === 'PUT' ? { 'content-encoding': 'unheard-of' } : {}
+      const product = { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' }
+      outgoing.writeHead(answer.status, { ...product, ...encoding })
+      outgoing.end(await answer.text())
+    })
+    await new Promise<void>((resolve) => target.listen(0, '127.0.0.1', resolve))
+    closing.push({ close: async () => void target.close() })
+    const { port } = target.address() as AddressInfo
+    const found: Violation[] = []
+    const unjudged: string[] = []
+    const proxy = await startProxy({
+      ...{ target: `http://127.0.0.1:${port}`, port: 0, watch },
+      onViolations: (some) => found.push(...some),
+      onUnjudged: (reason) => unjudged.push(reason),
+    })
+    closing.unshift(proxy)
+    await (await fetch(`${proxy.url}/_connector/crm`)).text()
+    const { statusCode, body } = await request(`${proxy.url}/_connector/crm/_name`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: '{"name":"Orders"}',
+    })
+    expect([statusCode, await body.text()]).toEqual([200, '{"result":"updated"}'])
+    expect(await (await fetch(`${proxy.url}/_connector/crm`)).json()).toMatchObject({ name: 'Orders' })
+    await settled()
+    expect(found).toEqual([])
+    expect(unjudged).toEqual([
+      'Failed to read a body, so its exchange is not judged: its content encoding [unheard-of] is not known.',
+    ])
+  })
+
   test('does not blame a server for clients that write at the same time', async () => {
     const { proxy, found } = await setUp()
     await Promise.all(
@@ -192,6 +243,7 @@ describe('the proxy', () => {
         looked++
         throw new Error('a defect of the judge')
       },
+      miss: () => undefined,
       report() {
         throw new Error('not asked for')
       },

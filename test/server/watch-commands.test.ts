@@ -50,10 +50,35 @@ describe('check', () => {
     expect(code).toBe(1)
   })
 
+  test('ends with 2 where bodies were not recorded, and with 0 where requests were given up', async () => {
+    const url = 'https://es.example/_connector/crm'
+    const givenUp = { request: { method: 'GET', url }, response: { status: 0 } }
+    const check = async (...more: object[]) => {
+      const good = JSON.parse(readFileSync(recording('parts.har', 'updated'), 'utf8')).log.entries
+      const file = join(folder, 'parts.har')
+      writeFileSync(file, JSON.stringify({ log: { version: '1.2', entries: [...good, givenUp, ...more] } }))
+      return runCli(folder, 'check', '--har', file, '--report', `junit=${join(folder, 'parts.xml')}`)
+    }
+    const given = await check()
+    expect(given.code, given.stderr).toBe(0)
+    expect(given.stderr).toContain('The contract holds: 1 exchange seen')
+    const { code, stderr } = await check({
+      request: { method: 'GET', url },
+      response: { status: 200, headers, content: { size: 2500, mimeType: 'application/json' } },
+    })
+    expect(stderr).toContain('1 exchange was not checked: a body was not recorded.')
+    expect(code).toBe(2)
+  })
+
   test.each([
     ['missing.har', undefined, 'Failed to read'],
     ['html.har', '<html>', 'it is no JSON'],
     ['empty.har', '{"log":{"entries":[]}}', 'Nothing to check'],
+    [
+      'bodiless.har',
+      '{"log":{"entries":[{"request":{"url":"http://es/_connector"},"response":{"status":200,"content":{"size":9}}}]}}',
+      'Record it with bodies',
+    ],
   ])('ends with 2 when there is nothing to check: %s', async (name, text, why) => {
     const file = join(folder, name)
     if (text !== undefined) writeFileSync(file, text)
@@ -106,7 +131,7 @@ describe('proxy', () => {
     })
     expect(stdout).toContain('1 exchange seen')
     expect(stderr.match(/refused/g)).toHaveLength(1)
-    expect(stderr).toContain('2 requests got no answer to check.')
+    expect(stderr).toContain('2 exchanges could not be checked.')
     expect(code).toBe(2)
   })
 

@@ -16,6 +16,10 @@ export const acceptance: Check = {
   run(exchange, { profile, expected }) {
     const { operation, response } = exchange
     if (!operation || response.status >= 300) return []
+    if (!profile.has(operation)) {
+      const { since } = operationTable[operation].availability
+      return [finding(exchange, operation, `no such operation before ${since}, so that it is refused`, 'error')]
+    }
     // A case that knows of the leniency counts on it.
     if (expected && expected.reply.status < 300) return []
     return ofQuery(exchange, operation, profile).concat(ofBody(exchange, operation))

@@ -2,7 +2,7 @@ import { isWithin, valueAt } from '../../json/pointer.ts'
 import { contractTable, type OperationContract } from '../../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
-import type { About } from './about.ts'
+import { type About, knownBefore } from './about.ts'
 import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
 import { type Behaviour, currentValue, effectPaths, type Prediction, predict } from './predict.ts'
 import { instantOf } from './same.ts'
@@ -12,6 +12,8 @@ import { creates, deletions, isOn, subjectOf } from './subject.ts'
 export interface History extends Knowledge {
   /** Takes in an exchange, with what was found of the document that it is about. */
   learn(exchange: Exchange, about: About): void
+  /** Takes in that a request went out whose answer nobody has read: it may have written or not. */
+  miss(exchange: Exchange): void
   /** Gives up what is known of the document that an exchange is about. */
   forget(exchange: Exchange): void
 }
@@ -42,7 +44,7 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
     const { before: known } = about
     if (!operation || !known) return
     if (response.status === 404) set(missing(exchange, operation, known))
-    else if (response.status >= 500) set(unsure(exchange, operation, known))
+    else if (response.status >= 500) doubt(exchange, operation, known)
     else if (response.status >= 200 && response.status < 300) accept(exchange, operation, known, about)
   }
 
@@ -66,6 +68,13 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
     }
   }
 
+  function doubt(exchange: Exchange, operation: OperationId, known: KnownDocument): void {
+    if (operation === 'connector.delete' && isOn(exchange, 'delete_sync_jobs')) {
+      for (const job of jobsOf(known.id)) set({ ...job, existence: 'unknown', changedAt: exchange.endedAt })
+    }
+    set(unsure(exchange, operation, known))
+  }
+
   const noteInstant = (value: unknown) => {
     latestInstant = Math.max(latestInstant, instantOf(value) ?? latestInstant)
   }
@@ -77,6 +86,11 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
     get,
     list,
     learn,
+    miss(exchange) {
+      const { operation } = exchange
+      const known = knownBefore(exchange, { get })
+      if (operation && known) doubt(exchange, operation, known)
+    },
     forget(exchange) {
       const subject = subjectOf(exchange)
       if (subject?.id !== undefined) set(unseen(subject.kind, subject.id, 'unknown'))
@@ -164,7 +178,7 @@ export function missingRule(
   }
 }
 
-/** A server that failed may have written or not. */
+/** A document that a request may have written to or not. */
 function unsure(exchange: Exchange, operation: OperationId, known: KnownDocument): KnownDocument {
   const paths = creates(operation) ? [''] : effectPaths(operation, known.kind)
   if (paths.length === 0) return known

@@ -1,4 +1,5 @@
 import { createProfile, type ServerVersion } from '../../domain/profile.ts'
+import { checkOptions } from '../../errors/check-options.ts'
 import { misuse } from '../../errors/misuse.ts'
 import type { CheckName } from '../checks/names.ts'
 import { readExchange } from '../read-exchange.ts'
@@ -20,7 +21,8 @@ export interface CheckExchangeOptions {
 /**
  * Holds one exchange against the description: the status, the shape of the body, headers, errors; with a `watch` also what the exchanges before
  * it make of it. Gives the violations; none is the good case.
- * Errors: misuse when the request is none of the Connector API.
+ * Errors: misuse when the request is none of the Connector API, for a body that is a stream, and for options, versions and checks that there are
+ * not.
  *
  * @example
  * const { statusCode, headers, body } = await undici.request(url)
@@ -31,7 +33,8 @@ export function checkExchange(
   response: AnyResponse,
   options: CheckExchangeOptions = {},
 ): Violation[] {
-  return watchOf(options, request.url).look(readExchange(toRequest(request), toResponse(response)))
+  const exchange = readExchange(toRequest(request), toResponse(response))
+  return watchOf(options, request.url).look(exchange)
 }
 
 /**
@@ -103,6 +106,8 @@ function toStrings(values: unknown): Record<string, string> {
   )
 }
 
-function watchOf({ watch, version, checks }: CheckExchangeOptions, asked: string | URL): Watch {
+function watchOf(options: CheckExchangeOptions, asked: string | URL): Watch {
+  checkOptions('check an exchange', options, ['version', 'checks', 'watch'] satisfies (keyof CheckExchangeOptions)[])
+  const { watch, version, checks } = options
   return watch ?? createWatch({ profile: createProfile(version), checks, url: baseOf(String(asked)) })
 }

@@ -1,25 +1,26 @@
 import { misuse } from '../../errors/misuse.ts'
 import { isObject } from '../../json/value.ts'
 import type { Exchange } from '../exchange.ts'
-import { readExchange } from '../read-exchange.ts'
-import { createSequence, type Sequenced, type Ticket } from './in-sequence.ts'
+import { readExchange, readMissed } from '../read-exchange.ts'
+import { createSequence, type Missed, type Sequenced, type Ticket } from './in-sequence.ts'
 
-/** An exchange that was recorded. */
+/** An exchange that was recorded, as far as it was. */
 export interface Recorded extends Sequenced {
   /** The URL of the server that was asked, with its base path; undefined when the recording gives paths alone. */
   readonly url: string | undefined
 }
 
 /**
- * Reads recorded traffic, as browsers and proxies write it: the exchanges with a Connector API, in the order of their answers.
+ * Reads recorded traffic, as browsers and proxies write it: the exchanges with a Connector API, in the order of their answers. Requests that
+ * have none, and answers whose body was not recorded, are marked as `missed`.
  * Errors: misuse when the text is no HAR 1.1 or 1.2.
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
 export function readHar(text: string): Recorded[] {
-  const urls = new Map(entriesOf(text).flatMap((entry, index) => toExchange(entry, index)))
-  const exchanges = [...urls.keys()]
+  const entries = new Map(entriesOf(text).flatMap((entry, index) => toExchange(entry, index)))
+  const exchanges = [...entries.keys()]
   const recorded: Recorded[] = []
-  const sequence = createSequence((next) => recorded.push({ ...next, url: urls.get(next.exchange) }))
+  const sequence = createSequence((next) => recorded.push({ ...next, url: entries.get(next.exchange)?.url }))
   const tickets = new Map<Exchange, Ticket>()
   const ending = exchanges.toSorted((a, b) => a.endedAt - b.endedAt)
   let ended = 0
@@ -29,7 +30,9 @@ export function readHar(text: string): Recorded[] {
       const exchange = ending[ended] as Exchange
       const ticket = tickets.get(exchange)
       if (!ticket || exchange.endedAt > time) return
-      ticket.end(exchange)
+      const missed = entries.get(exchange)?.missed
+      if (missed) ticket.miss(exchange, missed)
+      else ticket.end(exchange)
     }
   }
   for (const exchange of exchanges.toSorted((a, b) => a.startedAt - b.startedAt)) {
@@ -56,30 +59,42 @@ function entriesOf(text: string): Json[] {
   return entries.filter(isObject)
 }
 
-/** Requests that were never answered, and those for anything else, are left out. */
-function toExchange(entry: Json, index: number): [Exchange, string | undefined][] {
+/** What an entry tells beside its exchange. */
+interface Entry {
+  readonly url: string | undefined
+  readonly missed: Missed | undefined
+}
+
+/** Requests for anything else are left out. */
+function toExchange(entry: Json, index: number): [Exchange, Entry][] {
   const request = isObject(entry['request']) ? entry['request'] : {}
   const response = isObject(entry['response']) ? entry['response'] : {}
   const asked = String(request['url'] ?? '')
   const url = targetOf(asked)
-  const status = Number(response['status'])
-  if (url === undefined || !(status >= 100)) return []
+  if (url === undefined) return []
   const startedAt = Date.parse(String(entry['startedDateTime']))
   // Without times the order of the entries is all there is.
   const start = Number.isNaN(startedAt) ? index : startedAt
   const duration = Number(entry['time'])
   const post = isObject(request['postData']) ? request['postData'] : {}
-  const exchange = readExchange(
-    {
-      method: String(request['method'] ?? 'GET').toUpperCase(),
-      url,
-      headers: headersOf(request['headers']),
-      body: String(post['text'] ?? ''),
-    },
-    { status, headers: headersOf(response['headers']), body: bodyOf(response['content'], index) },
-    { startedAt: start, endedAt: start + (duration > 0 ? duration : 0) },
-  )
-  return [[exchange, baseOf(asked)]]
+  const times = { startedAt: start, endedAt: start + (duration > 0 ? duration : 0) }
+  const method = String(request['method'] ?? 'GET').toUpperCase()
+  const sent = { method, url, headers: headersOf(request['headers']), body: String(post['text'] ?? '') }
+  const status = Number(response['status'])
+  const base = baseOf(asked)
+  const missed = status >= 100 ? missingBody(method, request, response) : 'answer'
+  if (missed) return [[readMissed(sent, times), { url: base, missed }]]
+  const answered = { status, headers: headersOf(response['headers']), body: bodyOf(response['content'], index) }
+  return [[readExchange(sent, answered, times), { url: base, missed }]]
+}
+
+/** Recordings may leave bodies out, and tell their sizes alone. */
+function missingBody(method: string, request: Json, response: Json): Missed | undefined {
+  const post = isObject(request['postData']) ? request['postData'] : {}
+  if (typeof post['text'] !== 'string' && Number(request['bodySize']) > 0) return 'body'
+  const content = isObject(response['content']) ? response['content'] : {}
+  const isBare = method === 'HEAD' || response['status'] === 204 || content['size'] === 0
+  return isBare || typeof content['text'] === 'string' ? undefined : 'body'
 }
 
 /** Path and query of a URL from `/_connector` on; nothing when it does not lead there. */

@@ -9,7 +9,12 @@ export interface Sequenced {
   readonly exchange: Exchange
   /** Whether it overlapped with another one on the same document, and one of the two has written: who was first, nobody can say. */
   readonly overlapped: boolean
+  /** What of the answer nobody has read, so that the exchange says nothing of it: all of it when none came, or its body. */
+  readonly missed: Missed | undefined
 }
+
+/** What of an answer was not there to be read. */
+export type Missed = 'answer' | 'body'
 
 /** Exchanges that may overlap, one after the other. */
 export interface Sequence {
@@ -19,13 +24,16 @@ export interface Sequence {
 
 /** A request that is under way. */
 export interface Ticket {
-  /** It was answered, or came to nothing. */
+  /** It was answered, or came to nothing before it went out. */
   end(exchange?: Exchange): void
+  /** It went out, and nobody has read what came of it. */
+  miss(exchange: Exchange, what: Missed): void
 }
 
 interface Entry {
   readonly startedAt: number
   exchange: Exchange | undefined
+  missed: Missed | undefined
   done: boolean
 }
 
@@ -51,7 +59,7 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
       // It has had its turn, also when it makes trouble.
       recent.push(entry)
       entries.splice(entries.indexOf(entry), 1)
-      onNext({ exchange: entry.exchange, overlapped })
+      onNext({ exchange: entry.exchange, overlapped, missed: entry.missed })
     }
     const horizon = Math.min(oldest, earliest(entries))
     recent = recent.filter(({ exchange }) => exchange && exchange.endedAt > horizon)
@@ -63,15 +71,15 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
 
   return {
     begin(startedAt) {
-      const entry: Entry = { startedAt, exchange: undefined, done: false }
+      const entry: Entry = { startedAt, exchange: undefined, missed: undefined, done: false }
       entries.push(entry)
-      return {
-        end(exchange) {
-          entry.exchange = exchange
-          entry.done = true
-          flush()
-        },
+      const end = (exchange?: Exchange, missed?: Missed) => {
+        entry.exchange = exchange
+        entry.missed = missed
+        entry.done = true
+        flush()
       }
+      return { end: (exchange) => end(exchange), miss: end }
     },
   }
 }

@@ -31,8 +31,10 @@ export interface AnyResponse {
   readonly body?: unknown
 }
 
-/** Errors: misuse when the URL leads to no Connector API. */
-export function toRequest({ method = 'GET', url, headers, body }: AnyRequest): ContractRequest {
+/** Errors: misuse for what is no request, and when the URL leads to no Connector API. */
+export function toRequest(request: AnyRequest): ContractRequest {
+  if (!isGiven(request)) throw misuse('Failed to check a request: it is no object with method, url, headers and body.')
+  const { method = 'GET', url, headers, body } = request
   const target = targetOf(String(url))
   if (target === undefined) {
     throw misuse(
@@ -42,8 +44,10 @@ export function toRequest({ method = 'GET', url, headers, body }: AnyRequest): C
   return { method: method.toUpperCase(), url: target, headers: toHeaders(headers), body: toText(body) }
 }
 
-/** Errors: misuse when there is no status, or when the body is a stream. */
-export function toResponse({ status, statusCode, headers, body }: AnyResponse): ContractResponse {
+/** Errors: misuse for what is no answer, when there is no status, or when the body is a stream. */
+export function toResponse(response: AnyResponse): ContractResponse {
+  if (!isGiven(response)) throw misuse('Failed to check an answer: it is no object with status, headers and body.')
+  const { status, statusCode, headers, body } = response
   const known = status ?? statusCode
   if (typeof known !== 'number') {
     throw misuse('Failed to check an answer: it has neither status nor statusCode. Did you forget to wait for it?')
@@ -72,6 +76,11 @@ export async function fromFetch(
     request: toRequest({ method, url, headers, body: sent }),
     response: toResponse({ status: response.status, headers: response.headers, body: received }),
   }
+}
+
+/** Those who write JavaScript may forget one. */
+function isGiven(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function toHeaders(headers: AnyHeaders = {}): Record<string, string> {

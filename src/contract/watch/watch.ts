@@ -1,4 +1,6 @@
 import type { Profile } from '../../domain/profile.ts'
+import { checkOptions } from '../../errors/check-options.ts'
+import { misuse } from '../../errors/misuse.ts'
 import type { CheckName } from '../checks/names.ts'
 import { type Attempt, attemptOf, blame } from '../coverage/attempt.ts'
 import { createCoverage } from '../coverage/coverage.ts'
@@ -6,6 +8,7 @@ import type { TargetAccess } from '../curl.ts'
 import type { CountedViolation } from '../distinct.ts'
 import type { Exchange } from '../exchange.ts'
 import { knownBefore } from '../history/about.ts'
+import { subjectOf } from '../history/subject.ts'
 import { createJudge } from '../judge.ts'
 import { fingerprint } from '../report/findings.ts'
 import type { ContractReport } from '../report/report.ts'
@@ -32,6 +35,8 @@ export interface Watch {
    * same time, so that nobody can say which was first: then only what needs no order is judged.
    */
   look(exchange: Exchange, overlapped?: boolean): Violation[]
+  /** Takes note of a request whose answer nobody has read: it may have written or not. The exchange has an answer that says nothing. */
+  miss(exchange: Exchange): void
   /** All that was found, and how far operations and transitions were tried. */
   report(about: Pick<ContractReport, 'tool' | 'run'>): ContractReport
 }
@@ -39,11 +44,34 @@ export interface Watch {
 /** How late lists may be, in milliseconds: an index is refreshed every second, on serverless every five. */
 const listDelay = 6000
 
-/** How many requests a violation tells of that led to it. */
-const remembered = 20
+/** How many requests a violation tells of that led to it, and among how many of the last ones they are looked for. */
+const told = 20
+const remembered = 100
 
-/** Makes a watch that has seen nothing yet. */
-export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:9200', secrets }: WatchOptions): Watch {
+/** A request that was made before. */
+interface Earlier {
+  /** The document that it was about; undefined when it may have been about any. */
+  readonly about: string | undefined
+  /** Its command line: it is made when there is something to tell. */
+  readonly command: () => string
+}
+
+/**
+ * Makes a watch that has seen nothing yet.
+ * Errors: misuse for options or checks that there are not, and without a profile.
+ *
+ * @example
+ * const watch = createWatch({ profile: createProfile('9.1') })
+ * client.diagnostic.on('response', (_, result) => result && checkClientResult(result, { watch }))
+ */
+export function createWatch(options: WatchOptions): Watch {
+  checkOptions('make a watch', options, ['profile', 'checks', 'url', 'secrets'] satisfies (keyof WatchOptions)[])
+  const { profile, checks, url: given = 'http://127.0.0.1:9200', secrets } = options
+  if (typeof profile?.has !== 'function') {
+    throw misuse(
+      "Failed to make a watch: it has no profile. Give it the version to hold the server to: createProfile('9.1').",
+    )
+  }
   // What stands before its host may be a password.
   const url = given.replace(/\/\/[^/?#]*@/, '//')
   const judge = createJudge({ profile, listDelay, ...(checks && { checks }) })
@@ -51,8 +79,8 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
   const sensitive = createSensitive(secrets)
   const access: TargetAccess = { url }
   const started = Date.now()
-  /** The requests before this one, the oldest first, as command lines: they are made when there is something to tell. */
-  const before: (() => string)[] = []
+  /** The oldest first. */
+  const before: Earlier[] = []
   let requests = 0
   const attempts: Attempt[] = []
   const found = new Map<string, CountedViolation>()
@@ -64,7 +92,7 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
     const attempt = attemptOf(exchange, knownBefore(exchange, judge.known), profile)
     const findings = judge.judge(exchange)
     if (overlapped) judge.forget(exchange)
-    const commands = findings.length > 0 ? before.map((command) => command()) : []
+    const commands = findings.length > 0 ? ledTo(exchange) : []
     const violations = findings.map((finding) => ({
       ...shownFinding(finding, sensitive),
       operation: exchange.operation,
@@ -74,15 +102,26 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
     }))
     if (attempt) attempts.push(attempt)
     blame(attempts, findings)
-    if (attempts.length > remembered) settle(attempts.splice(0, attempts.length - remembered))
+    if (attempts.length > told) settle(attempts.splice(0, attempts.length - told))
     coverage.add({ exchanges: [exchange], attempts: [], violations })
     for (const violation of violations) {
       const key = fingerprint(violation)
       found.set(key, { ...(found.get(key) ?? violation), count: (found.get(key)?.count ?? 0) + 1 })
     }
-    before.push(commandOf(exchange))
-    if (before.length > remembered) before.shift()
+    remember(exchange)
     return violations
+  }
+
+  function remember(exchange: Exchange): void {
+    before.push({ about: documentOf(exchange), command: commandOf(exchange) })
+    if (before.length > remembered) before.shift()
+  }
+
+  /** The requests before this one that may have to do with its document. */
+  function ledTo(exchange: Exchange): string[] {
+    const about = documentOf(exchange)
+    const related = before.filter((one) => about === undefined || one.about === undefined || one.about === about)
+    return related.slice(-told).map(({ command }) => command())
   }
 
   function commandOf({ request, operation, sent }: Exchange): () => string {
@@ -97,6 +136,11 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
 
   return {
     look,
+    miss(exchange) {
+      sensitive.learn(exchange)
+      judge.miss(exchange)
+      remember(exchange)
+    },
     report(about) {
       settle(attempts.splice(0))
       const violations = [...found.values()]
@@ -128,4 +172,12 @@ export function createWatch({ profile, checks, url: given = 'http://127.0.0.1:92
       }
     },
   }
+}
+
+/** The document that a request is about; undefined for lists, and for what may take documents of other kinds with it. */
+function documentOf(exchange: Exchange): string | undefined {
+  const subject = subjectOf(exchange)
+  return subject?.id === undefined || exchange.operation === 'connector.delete'
+    ? undefined
+    : `${subject.kind} ${subject.id}`
 }

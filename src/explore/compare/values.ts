@@ -1,3 +1,4 @@
+import { memberOf, ownMember } from '../../json/pointer.ts'
 import { isObject } from '../../json/value.ts'
 import type { Change } from '../difference.ts'
 import { type Instants, isInstant } from './instants.ts'
@@ -32,16 +33,11 @@ export function compareValues(target: unknown, model: unknown, path: string, by:
     const names = new Set([...Object.keys(model), ...Object.keys(target)])
     return [...names].flatMap((name) => {
       if (ignored.has(name)) return []
-      return compareValues(own(target, name), own(model, name), `${path}/${escapePointer(name)}`, by)
+      return compareValues(ownMember(target, name), ownMember(model, name), memberOf(path, name), by)
     })
   }
   return change(typeOf(target) === typeOf(model) ? 'value' : 'type')
 }
-
-const own = (object: object, name: string): unknown =>
-  Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined
-
-const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
 

@@ -95,10 +95,31 @@ describe('one exchange', () => {
 
   test.each([
     [{ url: 'http://es/_cat/indices' }, ok, 'its path has no /_connector'],
+    [undefined, ok, 'it is no object with method, url, headers and body'],
+    [{ url: '/_connector' }, undefined, 'it is no object with status, headers and body'],
     [{ url: '/_connector' }, {}, 'neither status nor statusCode'],
     [{ url: '/_connector' }, { ...ok, body: new Blob(['{}']).stream() }, 'a body is a stream'],
   ])('refuses what it cannot read', (request, response, why) => {
-    expect(() => checkExchange(request, response)).toThrow(why)
+    expect(() => checkExchange(request as never, response as never)).toThrow(why)
+  })
+
+  test('refuses options, versions and checks that there are not', () => {
+    const check = (options: object) => () => checkExchange({ url: '/_connector' }, ok, options)
+    expect(check({ profile: '8.15' })).toThrow('there is no option [profile]. Known are version, checks, watch.')
+    expect(check({ version: '7.17' })).toThrow('[7.17]')
+    expect(check({ checks: ['statuses'] })).toThrow('there is no check [statuses]. Did you mean status?')
+    expect(() => createWatch({} as never)).toThrow("createProfile('9.1')")
+    expect(() => createWatch(undefined as never)).toThrow('its options are no object')
+    expect(() => createWatch({ version: '9.1' } as never)).toThrow('there is no option [version]')
+  })
+
+  test('finds an operation that the version does not have', () => {
+    const request = { method: 'PUT', url: '/_connector/crm/_features', body: { features: {} } }
+    const answer = { ...ok, body: { result: 'updated' } }
+    expect(checkExchange(request, answer)).toEqual([])
+    expect(checkExchange(request, answer, { version: '8.12' })).toMatchObject([
+      { check: 'acceptance', severity: 'error', expected: expect.stringContaining('no such operation before 8.') },
+    ])
   })
 
   test('refuses bodies of fetch that were read already', async () => {

@@ -9,23 +9,27 @@ interface Entry {
   readonly status?: number
   readonly content?: object
   readonly body?: string
+  readonly bodySize?: number
 }
 
 function har(entries: readonly Entry[]): string {
   return JSON.stringify({
     log: {
       version: '1.2',
-      entries: entries.map(({ method = 'GET', url, at, time, status = 200, content = { text: '{}' }, body }) => ({
-        ...(at && { startedDateTime: at }),
-        ...(time !== undefined && { time }),
-        request: {
-          method,
-          url,
-          headers: [{ name: 'Content-Type', value: 'application/json' }],
-          ...(body !== undefined && { postData: { mimeType: 'application/json', text: body } }),
-        },
-        response: { status, headers: [{ name: 'X-Elastic-Product', value: 'Elasticsearch' }], content },
-      })),
+      entries: entries.map(
+        ({ method = 'GET', url, at, time, status = 200, content = { text: '{}' }, body, bodySize }) => ({
+          ...(at && { startedDateTime: at }),
+          ...(time !== undefined && { time }),
+          request: {
+            method,
+            url,
+            bodySize,
+            headers: [{ name: 'Content-Type', value: 'application/json' }],
+            ...(body !== undefined && { postData: { mimeType: 'application/json', text: body } }),
+          },
+          response: { status, headers: [{ name: 'X-Elastic-Product', value: 'Elasticsearch' }], content },
+        }),
+      ),
     },
   })
 }
@@ -66,18 +70,42 @@ describe('a recording', () => {
     expect(found.every(({ overlapped }) => !overlapped)).toBe(true)
   })
 
-  test('may have bodies in base64, and requests that nobody answered', () => {
+  test('may have bodies in base64', () => {
     const text = Buffer.from('{"name":"Bücher"}').toString('base64')
     const found = readHar(
       har([
         { url: 'http://es/_connector/a', content: { text, encoding: 'base64' } },
-        { url: 'http://es/_connector/b', status: 0 },
         { method: 'put', url: 'http://es/_connector/a/_name', body: '{"name":"x"}' },
       ]),
     )
     expect(found.map(({ exchange }) => [exchange.received, exchange.sent])).toEqual([
       [{ name: 'Bücher' }, undefined],
       [{}, { name: 'x' }],
+    ])
+  })
+
+  test('tells what of answers is not in it', () => {
+    const found = readHar(
+      har([
+        { url: 'http://es/_connector/a', status: 0 },
+        { url: 'http://es/_connector/b', content: { size: 12 } },
+        { url: 'http://es/_connector/c', content: {} },
+        { url: 'http://es/_connector/d', content: { size: 0 } },
+        { url: 'http://es/_connector/e', status: 204, content: {} },
+        { url: 'http://es/_connector/f', method: 'HEAD', content: { size: 12 } },
+        { url: 'http://es/_connector/g', content: { size: 2, text: '{}' } },
+        { url: 'http://es/_connector/h/_name', method: 'PUT', bodySize: 12 },
+      ]),
+    )
+    expect(found.map(({ exchange, missed }) => [exchange.request.url.split('/')[2], missed])).toEqual([
+      ['a', 'answer'],
+      ['b', 'body'],
+      ['c', 'body'],
+      ['d', undefined],
+      ['e', undefined],
+      ['f', undefined],
+      ['g', undefined],
+      ['h', 'body'],
     ])
   })
 
@@ -92,7 +120,7 @@ describe('a recording', () => {
 
   test('with entries of any kind does not break', () => {
     const text = JSON.stringify({ log: { entries: [null, 1, {}, { request: { url: 'http://es/_connector' } }] } })
-    expect(readHar(text)).toEqual([])
+    expect(readHar(text)).toMatchObject([{ missed: 'answer', exchange: { request: { url: '/_connector' } } }])
   })
 })
 

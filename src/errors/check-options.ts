@@ -1,7 +1,7 @@
-import { insteadOf } from '../errors/instead-of.ts'
-import { misuse } from '../errors/misuse.ts'
 import { insteadOfMute, muteKind } from '../json/mute.ts'
 import { isObject } from '../json/value.ts'
+import { insteadOf } from './instead-of.ts'
+import { misuse } from './misuse.ts'
 
 /** Refuses options that nobody knows, which are most often misspelt ones that would be missed in silence. */
 export function checkOptions(what: string, options: unknown, known: readonly string[]): void {
