@@ -1,4 +1,4 @@
-import { createConnectorMock } from './engine/mock.ts'
+import { createConnectorMock } from './engine/create-mock.ts'
 import type { ModelFactory } from './explore/model.ts'
 import { sendTo } from './faults/send-to.ts'
 

@@ -1,6 +1,7 @@
 export type { Connector, Secret, SyncJob } from './domain/documents.ts'
 export type { ServerVersion } from './domain/profile.ts'
 export type { Change } from './engine/change.ts'
+export { createConnectorMock } from './engine/create-mock.ts'
 export type { Documents } from './engine/documents.ts'
 export type { MockRequest, MockResponse, Transport } from './engine/exchange.ts'
 export type {
@@ -17,7 +18,7 @@ export type { FaultAnswer, FaultedRequest, FaultName, FaultRule, LoggedFault } f
 export type { OperationFidelity } from './engine/fidelity.ts'
 export type { LoggedRequest } from './engine/logged-request.ts'
 export type { Match } from './engine/match.ts'
-export { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, type ForkOptions } from './engine/mock.ts'
+export type { ConnectorMock, ConnectorMockOptions, ForkOptions } from './engine/mock.ts'
 export type { Duration, MockClock } from './engine/mock-clock.ts'
 export type { LedgerPoint } from './engine/reliance/ledger.ts'
 export type { Reliance, RelianceKind } from './engine/reliance/reliance.ts'

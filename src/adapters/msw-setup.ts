@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw'
 import { type SetupServer, setupServer } from 'msw/node'
-import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from '../engine/mock.ts'
+import { createConnectorMock } from '../engine/create-mock.ts'
+import { type ConnectorMock, type ConnectorMockOptions, mockOptionNames } from '../engine/mock.ts'
 import { checkOptions } from '../errors/check-options.ts'
 import { type ClusterNode, readAllowed, readClusterUrls } from './cluster-urls.ts'
 import { doAll } from './do-all.ts'

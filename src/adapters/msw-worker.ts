@@ -1,6 +1,7 @@
 import { HttpHandler, isCommonAssetRequest } from 'msw'
 import { type SetupWorker, type StartOptions, setupWorker } from 'msw/browser'
-import { type ConnectorMock, type ConnectorMockOptions, createConnectorMock, mockOptionNames } from '../engine/mock.ts'
+import { createConnectorMock } from '../engine/create-mock.ts'
+import { type ConnectorMock, type ConnectorMockOptions, mockOptionNames } from '../engine/mock.ts'
 import { checkOptions } from '../errors/check-options.ts'
 import { type ClusterNode, readAllowed, readClusterUrls } from './cluster-urls.ts'
 import { doAll } from './do-all.ts'

@@ -1,18 +1,16 @@
 import type { Send } from '../contract/exchange.ts'
-import { guard } from '../contract/guard.ts'
 import type { JournalRecord } from '../contract/journal.ts'
-import { withOwnIds } from '../contract/own-id.ts'
-import { recorded } from '../contract/recorded.ts'
 import { createRunId } from '../contract/run-id.ts'
-import { createProfile, type ServerVersion } from '../domain/profile.ts'
-import { type OperationId, operationTable } from '../spec/generated/operations.ts'
+import type { ServerVersion } from '../domain/profile.ts'
+import type { OperationId } from '../spec/generated/operations.ts'
 import type { Call } from './call.ts'
 import { type Change, type Difference, keyOf, type UnconfirmedDifference } from './difference.ts'
-import { breakGround } from './ground.ts'
+import { callableOperations } from './ground.ts'
 import { sequenceOf, sequencesOf } from './inputs/calls.ts'
-import { createModelClock, type ModelFactory } from './model.ts'
-import { type Played, type PlayOptions, play, type Sides } from './play.ts'
+import type { ModelFactory } from './model.ts'
+import { type Played, type PlayOptions, play } from './play.ts'
 import { shrink } from './shrink.ts'
+import { createSides } from './sides.ts'
 
 /** What is explored, and how far. */
 export interface ExploreOptions {
@@ -208,7 +206,7 @@ export async function explore(options: ExploreOptions): Promise<Exploration> {
 
   const isOver = () => runsDone >= runs || (timeMs !== undefined && Date.now() - started >= timeMs)
   try {
-    const operations = await prepare(options, run, sides, (note) => notes.set(note, 1))
+    const operations = await callableOperations(options, run, sides, (note) => notes.set(note, 1))
     const sequences = sequencesOf(operations, maxCalls)
     while (!isOver() && (keepGoing || found.length === 0)) {
       const sequenceSeed = (seed + runsDone) % 2 ** 32
@@ -235,54 +233,6 @@ export async function explore(options: ExploreOptions): Promise<Exploration> {
     left,
     aborted: signal?.aborted ?? false,
   }
-}
-
-/** Puts target and model side by side. */
-export function createSides(
-  { target, model, version, resolution = 2, onRecord = () => {} }: ExploreOptions,
-  run: string,
-): Sides {
-  const profile = createProfile(version)
-  const clock = createModelClock()
-  return {
-    target: guard(
-      recorded(withOwnIds(target), {
-        record: onRecord,
-        now: Date.now,
-        deletesSoftly: profile.parameters('connector.delete').includes('hard'),
-      }),
-      run,
-    ),
-    clock,
-    model: model({ version, clock: clock.now }),
-    profile,
-    resolution,
-    hasStrangers: false,
-  }
-}
-
-/** Makes sure that the target has had documents, and finds out what may be called. */
-async function prepare(
-  { operations = Object.keys(operationTable) as OperationId[], signal }: ExploreOptions,
-  run: string,
-  sides: Sides,
-  note: (text: string) => void,
-): Promise<readonly OperationId[]> {
-  signal?.throwIfAborted()
-  const [connector, job, secret] = await breakGround(sides.target, run, sides.profile)
-  const refused = [
-    ...(connector === 401 || connector === 403 ? ['connector'] : []),
-    ...(job === 401 || job === 403 ? ['sync job'] : []),
-    ...(secret === 401 || secret === 403 ? ['secret'] : []),
-  ]
-  for (const tag of refused) note(`The credentials do not allow to make a ${tag}: its operations are left out.`)
-  const allowed = operations.filter((operation) => !refused.includes(operationTable[operation].tag))
-  if (allowed.length === 0) {
-    throw new Error(
-      'es-connector-kit: Failed to explore: no operation is left to call. Do the credentials have the cluster privilege manage_connector?',
-    )
-  }
-  return allowed
 }
 
 /** What comes of two calls within one tick of the target's clock: nothing seems to change, or two times are the same. */

@@ -1,7 +1,10 @@
 import type { ContractRequest, ContractResponse, Send } from '../contract/exchange.ts'
 import type { Profile } from '../domain/profile.ts'
 import { isObject } from '../json/value.ts'
+import { type OperationId, operationTable } from '../spec/generated/operations.ts'
+import type { ExploreOptions } from './explore.ts'
 import type { Roles } from './roles.ts'
+import type { Sides } from './sides.ts'
 
 const request = (method: string, url: string, body?: object): ContractRequest => ({
   method,
@@ -26,6 +29,30 @@ export async function breakGround(send: Send, run: string, profile: Profile): Pr
   const secret = await send(request('PUT', `/_connector/_secret/${id}`, { value: 'x' }))
   if (secret.status < 300) await send(request('DELETE', `/_connector/_secret/${id}`))
   return [connector.status, job.status, secret.status]
+}
+
+/** Makes sure that the target has had documents, and gives the operations that may be called. Errors: when there is none. */
+export async function callableOperations(
+  { operations = Object.keys(operationTable) as OperationId[], signal }: ExploreOptions,
+  run: string,
+  sides: Sides,
+  note: (text: string) => void,
+): Promise<readonly OperationId[]> {
+  signal?.throwIfAborted()
+  const [connector, job, secret] = await breakGround(sides.target, run, sides.profile)
+  const refused = [
+    ...(connector === 401 || connector === 403 ? ['connector'] : []),
+    ...(job === 401 || job === 403 ? ['sync job'] : []),
+    ...(secret === 401 || secret === 403 ? ['secret'] : []),
+  ]
+  for (const tag of refused) note(`The credentials do not allow to make a ${tag}: its operations are left out.`)
+  const allowed = operations.filter((operation) => !refused.includes(operationTable[operation].tag))
+  if (allowed.length === 0) {
+    throw new Error(
+      'es-connector-kit: Failed to explore: no operation is left to call. Do the credentials have the cluster privilege manage_connector?',
+    )
+  }
+  return allowed
 }
 
 const removal = (id: string, profile: Profile) =>

@@ -1,5 +1,4 @@
-import type { ContractRequest, Send } from '../contract/exchange.ts'
-import type { Profile } from '../domain/profile.ts'
+import type { ContractRequest } from '../contract/exchange.ts'
 import { evidence } from '../spec/generated/evidence.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
 import { ask } from './ask.ts'
@@ -9,21 +8,9 @@ import { compareAnswers, listOf, readAnswer } from './compare/answers.ts'
 import { createInstants } from './compare/instants.ts'
 import type { Change, PlayedCall } from './difference.ts'
 import { breakGround, type Created, clearGround, hasStrangers } from './ground.ts'
-import type { createModelClock, Model } from './model.ts'
 import { createRoles } from './roles.ts'
+import type { Sides } from './sides.ts'
 import { unconfirmedPoint } from './unconfirmed.ts'
-
-/** The two sides of an exploration, and what is known of them. */
-export interface Sides {
-  readonly target: Send
-  readonly model: Model
-  readonly clock: ReturnType<typeof createModelClock>
-  readonly profile: Profile
-  /** Milliseconds after which the target's clock tells another time for sure. */
-  readonly resolution: number
-  /** Whether others have documents on the target; found out on the way. */
-  hasStrangers: boolean
-}
 
 export interface PlayOptions {
   /** A text that nobody else uses. */

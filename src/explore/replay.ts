@@ -4,9 +4,10 @@ import { isObject } from '../json/value.ts'
 import { type OperationId, operationTable } from '../spec/generated/operations.ts'
 import { type Call, isOwnCall } from './call.ts'
 import type { Change, Difference } from './difference.ts'
-import { createSides, type ExploreOptions } from './explore.ts'
+import type { ExploreOptions } from './explore.ts'
 import { breakGround } from './ground.ts'
 import { play } from './play.ts'
+import { createSides } from './sides.ts'
 
 /** A difference as it is kept in a file, to be played again. */
 export interface Replay {

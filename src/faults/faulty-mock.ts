@@ -1,4 +1,5 @@
-import { type ConnectorMock, createConnectorMock } from '../engine/mock.ts'
+import { createConnectorMock } from '../engine/create-mock.ts'
+import type { ConnectorMock } from '../engine/mock.ts'
 import type { MockRequest, MockResponse } from '../index.ts'
 import type { Call, Fault } from './fault.ts'
 

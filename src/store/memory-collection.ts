@@ -1,5 +1,6 @@
+import { findExact, narrowestRanges } from './choose-index.ts'
 import { createListIndex, type Entry, type ListIndex, rangesOf, type Wanted } from './list-index.ts'
-import { merged, mergeRanges, type Range, sizeOf } from './merge-ranges.ts'
+import { merged, mergeRanges, sizeOf } from './merge-ranges.ts'
 import { createOrderedSet, type OrderedSet } from './ordered-set.ts'
 import { createPersistentMap, hashOf, type Keyed, type PersistentMap } from './persistent-map.ts'
 import type { Collection, Found, Page } from './storage.ts'
@@ -182,24 +183,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
     gone = []
   }
 
-  /** An index that answers for all that a filter wants of the columns; nothing when none does. */
-  function findExact(wanted: Wanted): ListIndex<Order> | undefined {
-    return indexes.find(
-      (index) => isUsable(index, wanted) && wanted.every((values, i) => !values || index.columns.includes(i)),
-    )
-  }
-
-  function isUsable(index: ListIndex<Order>, wanted: Wanted): boolean {
-    return index.columns.every((i) => wanted[i] !== undefined || columns[i]?.isNarrow)
-  }
-
-  /** Of the indexes that can be used, the ranges of the one that leaves least. */
-  function narrowest(wanted: Wanted): Range<Entry<Order>>[] {
-    return indexes
-      .filter((index) => isUsable(index, wanted))
-      .map((index) => rangesOf(index, wanted))
-      .reduce((best, ranges) => (sizeOf(ranges) < sizeOf(best) ? ranges : best))
-  }
+  const isNarrow = (column: number) => columns[column]?.isNarrow === true
 
   const rowOf = ({ id, hash }: Entry<Order>) => rows.getHashed(id, hash) as Row<Document, Order>
 
@@ -254,7 +238,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
         return values && new Set(values)
       })
       const accepts = test?.(filter)
-      const exact = accepts ? undefined : findExact(wanted)
+      const exact = accepts ? undefined : findExact(indexes, wanted, isNarrow)
       if (exact) {
         const ranges = rangesOf(exact, wanted)
         const taken = mergeRanges(ranges, compareEntries, page)
@@ -263,7 +247,7 @@ export function createMemoryCollection<Document, Filter, Order, Name extends str
       const accepted = (document: Document) =>
         wanted.every((values, i) => !values || values.has(columns[i]?.key(document) as string)) &&
         (!accepts || accepts(document))
-      return select(merged(narrowest(wanted), compareEntries), accepted, page)
+      return select(merged(narrowestRanges(indexes, wanted, isNarrow), compareEntries), accepted, page)
     },
     *entries() {
       settle()
