@@ -4,11 +4,12 @@ import type { Exchange } from '../contract/exchange.ts'
 import { readExchange, readMissed, type Times } from '../contract/read-exchange.ts'
 import { readTargetUrl } from '../contract/target-url.ts'
 import type { Violation } from '../contract/violation.ts'
-import { targetOf } from '../contract/watch/har.ts'
-import { createSequence, type Ticket } from '../contract/watch/in-sequence.ts'
+import { isPreflight, targetOf } from '../contract/watch/har.ts'
+import { createSequence, type Missed, type Ticket } from '../contract/watch/in-sequence.ts'
 import type { Watch } from '../contract/watch/watch.ts'
 import { misuse } from '../errors/misuse.ts'
 import { createBacklog } from './node-backlog.ts'
+import { countConnections } from './node-connections.ts'
 import { announcesBody, passedBack, passedOn, single } from './node-proxy-headers.ts'
 import { permit } from './node-reachable.ts'
 import { readText } from './node-target-body.ts'
@@ -38,7 +39,7 @@ export interface ProxyOptions extends Partial<Pick<RouteOptions, 'ca' | 'insecur
 export interface ContractProxy {
   /** What clients use instead of the URL of the target. */
   readonly url: string
-  /** Stops listening; what is under way is answered and judged first. Errors: what judging failed with, if it did. */
+  /** Stops listening; requests that are there whole are answered and judged first. Errors: what judging failed with, if it did. */
   close(): Promise<void>
 }
 
@@ -54,7 +55,7 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
   const { dispatcher, proxy } = await createRoute(url, { timeout, ca, insecure, env })
   const sequence = createSequence(({ exchange: next, overlapped, missed }) => {
     if (missed) {
-      watch.miss(next)
+      watch.miss(next, missed)
       return
     }
     const violations = watch.look(next, overlapped)
@@ -64,70 +65,87 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
   const judging = createBacklog()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const startedAt = Date.now()
-    const asked = request.url ?? '/'
-    const target = targetOf(asked)
-    const ticket = target === undefined ? undefined : sequence.begin(startedAt)
+    let body: Buffer
     try {
-      const body = announcesBody(request.rawHeaders) ? await readBody(request) : noBytes
-      const path = url.basePath + originForm(asked)
-      const method = request.method ?? 'GET'
-      const headers = passedOn(request.rawHeaders)
+      body = announcesBody(request.rawHeaders) ? await readBody(request) : noBytes
+    } catch (error) {
+      refuse(response, error)
+      return
+    }
+    const { socket } = request
+    connections.begin(socket)
+    await passOn(request, body, response)
+    connections.end(socket)
+  }
+
+  async function passOn(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
+    const { url: given = '/', method = 'GET', rawHeaders: raw } = request
+    const startedAt = Date.now()
+    const isJudged = method !== 'OPTIONS' || !isPreflight({ method, headers: single(raw) })
+    const target = isJudged ? targetOf(given) : undefined
+    const asked = target === undefined ? undefined : { method, target, raw, body, ticket: sequence.begin(startedAt) }
+    try {
+      const path = url.basePath + originForm(given)
       const received = await exchange(
         dispatcher,
-        { origin: url.origin, path, method, headers, body: body.length > 0 ? body : null },
+        { origin: url.origin, path, method, headers: passedOn(raw), body: body.length > 0 ? body : null },
         { timeout, signal: undefined },
       )
       send(request, response, received)
-      if (target === undefined || !ticket) return
+      if (!asked) return
       const times = { startedAt, endedAt: Date.now() }
       // The client does not wait for what is made of its answer, but closing does.
-      judging.add(() => judge({ method, target, raw: request.rawHeaders, body }, received, ticket, times))
+      judging.add(() => judge(asked, received, times))
     } catch (error) {
-      const { message } = explainFailure(error, { url, timeout, hasAnswered: true, proxy })
-      response.writeHead(502, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ error: message, status: 502 }))
-      if (target === undefined || !ticket) return
+      const message = refuse(response, error)
+      if (!asked) return
       const times = { startedAt, endedAt: Date.now() }
-      const hasGoneOut = error instanceof NoAnswer && error.phase !== 'connect'
       judging.add(async () => {
-        if (!hasGoneOut) return ticket.end()
-        const sent = { method: request.method ?? 'GET', url: target, headers: single(request.rawHeaders), body: '' }
-        ticket.miss(readMissed(sent, times), 'answer')
+        const hasGoneOut = error instanceof NoAnswer && error.phase !== 'connect'
+        if (hasGoneOut) await miss(asked, times, 'answer')
+        else asked.ticket.end()
+        if (error instanceof NoAnswer) onUnjudged?.(message)
       })
-      if (error instanceof NoAnswer) onUnjudged?.(message)
     }
   }
 
-  async function judge(
-    { method, target, raw, body }: Asked,
-    { status, headers, bytes }: RawAnswer,
-    ticket: Ticket,
-    times: Times,
-  ): Promise<void> {
+  /** Tells a client why there is no answer for it. */
+  function refuse(response: ServerResponse, error: unknown): string {
+    const { message } = explainFailure(error, { url, timeout, hasAnswered: true, proxy })
+    response.writeHead(502, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ error: message, status: 502 }))
+    return message
+  }
+
+  async function judge(asked: Asked, { status, headers, bytes }: RawAnswer, times: Times): Promise<void> {
+    const { method, target, raw, body, ticket } = asked
     const sent = single(raw)
     let judged: Exchange
     try {
-      const asked = await readText(body, sent['content-encoding'])
+      const text = await readText(body, sent['content-encoding'])
       const answered = await readText(bytes, headers['content-encoding'])
-      const request = { method, url: target, headers: sent, body: asked }
+      const request = { method, url: target, headers: sent, body: text }
       judged = readExchange(request, { status, headers, body: answered }, times)
     } catch (error) {
-      if (!(error instanceof NoAnswer)) {
-        ticket.end()
-        throw error
-      }
       // An encoding that nobody knows is passed on all the same.
-      ticket.miss(readMissed({ method, url: target, headers: sent, body: '' }, times), 'body')
+      await miss(asked, times, 'body')
+      if (!(error instanceof NoAnswer)) throw error
       onUnjudged?.(`Failed to read a body, so its exchange is not judged: ${(error.cause as Error).message}.`)
       return
     }
     ticket.end(judged)
   }
 
+  async function miss({ method, target, raw, body, ticket }: Asked, times: Times, what: Missed): Promise<void> {
+    const headers = single(raw)
+    const text = await Promise.resolve(readText(body, headers['content-encoding'])).catch(() => '')
+    ticket.miss(readMissed({ method, url: target, headers, body: text }, times), what)
+  }
+
   const server = process
     .getBuiltinModule('node:http')
     .createServer((request, response) => void answer(request, response))
+  const connections = countConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'the port is taken. Choose another one, or 0 for any.' : error.message
@@ -138,29 +156,37 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
   const address = server.address() as AddressInfo
   const own = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
   for (const origin of [own, url.origin]) server.once('close', permit(origin))
+  async function close(): Promise<void> {
+    await new Promise((resolve) => {
+      // Who has not read his answer by then never will.
+      const force = setTimeout(() => server.closeAllConnections(), timeout)
+      server.close(() => resolve(clearTimeout(force)))
+      connections.release()
+    })
+    try {
+      await judging.done()
+    } finally {
+      await dispatcher.close()
+    }
+  }
+  let closed: Promise<void> | undefined
   return {
     url: own,
-    async close() {
-      await new Promise((resolve) => {
-        server.close(resolve)
-        server.closeIdleConnections()
-      })
-      try {
-        await judging.done()
-      } finally {
-        await dispatcher.close()
-      }
+    close() {
+      closed ??= close()
+      return closed
     },
   }
 }
 
-/** A request for a Connector API, as it is left to judge when it was answered. */
+/** A request for a Connector API, as it is left to judge when it was answered, in its turn. */
 interface Asked {
   readonly method: string
   /** Path and query from `/_connector` on. */
   readonly target: string
   readonly raw: readonly string[]
   readonly body: Buffer
+  readonly ticket: Ticket
 }
 
 /** A client that takes us for a proxy sends whole URLs. */

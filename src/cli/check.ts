@@ -27,15 +27,18 @@ export const checkCommand = addReportOptions(new Command('check'))
     const { url } = exchanges.find((one) => one.url !== undefined) ?? {}
     const watch = createWatch({ profile: createProfile(profile), url })
     for (const { exchange, overlapped, missed } of exchanges) {
-      if (missed) watch.miss(exchange)
+      if (missed) watch.miss(exchange, missed)
       else watch.look(exchange, overlapped)
     }
-    const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
+    const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId(), unjudged: unread })
     writeReports(found, report.map(parseReport), color)
-    if (unread > 0)
-      say(`${unread === 1 ? '1 exchange was' : `${unread} exchanges were`} not checked: a body was not recorded.`)
-    process.exitCode = exitCodeOf(found, failOn) || (unread > 0 ? 2 : 0)
+    const unanswered = exchanges.filter(({ missed }) => missed === 'answer').length
+    if (unread > 0) say(`${counted(unread, 'exchange was', 'exchanges were')} not checked: a body was not recorded.`)
+    if (unanswered > 0) say(`${counted(unanswered, 'request has', 'requests have')} no answer in the recording.`)
+    process.exitCode = exitCodeOf(found, failOn)
   })
+
+const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
 function readText(file: string): string {
   try {

@@ -23,9 +23,11 @@ for (const command of [program, ...program.commands, ...program.commands.flatMap
 }
 
 // Who reads only the beginning, as `| head` does, has what was wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 try {
   await program.parseAsync()
 } catch (error) {

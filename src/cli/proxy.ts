@@ -13,13 +13,14 @@ import { startProxy } from '../target.ts'
 import { confirm } from './confirm.ts'
 import { parsePort } from './parse-port.ts'
 import { say } from './say.ts'
-import { addReportOptions, parseReport, type ReportFlags } from './verify-options.ts'
+import { addReportOptions, parseNumber, parseReport, type ReportFlags } from './verify-options.ts'
 import { exitCodeOf, writeReports } from './write-reports.ts'
 
 interface ProxyFlags extends ReportFlags {
   readonly target: string
   readonly port: number
   readonly host: string
+  readonly timeout?: number
   readonly ca?: string
   readonly insecure?: boolean
   readonly allowRemote?: boolean
@@ -31,6 +32,7 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
   .requiredOption('--target <url>', 'the server; clients send their own credentials')
   .option('-p, --port <number>', 'port to listen on; 0 takes any free one', parsePort, 9210)
   .option('--host <address>', 'address to listen on; anything but a loopback address lets others in', '127.0.0.1')
+  .option('--timeout <milliseconds>', 'for each request; 30000 by default', parseNumber)
   .option('--ca <file>', 'the certificate of the authority that signed the server’s, as PEM')
   .option('--insecure', 'take any certificate of the server, unseen')
   .option('--allow-remote', 'reach a server that is not on this machine')
@@ -69,15 +71,18 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
       say(
         `${proxy.url} passes on to ${readTargetUrl(target).shown}, and checks every exchange. Stop it with Ctrl-C for the report.`,
       )
-      await stopped()
+      await interrupted()
+      const waiting = setTimeout(() => say('Waiting for requests under way. Ctrl-C again does not wait.'), 500)
+      let isClosed = false
       try {
-        await proxy.close()
+        isClosed = await Promise.race([proxy.close().then(() => true), interrupted().then(() => false)])
       } finally {
-        const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId() })
+        clearTimeout(waiting)
+        const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId(), unjudged })
         writeReports(found, reports, color)
-        if (unjudged > 0) say(`${unjudged} ${unjudged === 1 ? 'exchange' : 'exchanges'} could not be checked.`)
-        process.exitCode = exitCodeOf(found, failOn) || (unjudged > 0 ? 2 : 0)
+        process.exitCode = exitCodeOf(found, failOn)
       }
+      if (!isClosed) process.exit()
     },
   )
 
@@ -92,14 +97,9 @@ function announce(violations: readonly Violation[], seen: Set<string>): void {
   }
 }
 
-/** Waits for Ctrl-C or `kill`; a second one does not wait for requests under way. */
-function stopped(): Promise<void> {
+/** Waits for Ctrl-C or `kill`. */
+function interrupted(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(2))
-        resolve()
-      })
-    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 }

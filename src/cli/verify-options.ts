@@ -114,7 +114,7 @@ export function parseReport(text: string): AskedReport {
   return { format: name as ReportFormatName, file }
 }
 
-function parseNumber(text: string): number {
+export function parseNumber(text: string): number {
   const number = Number(text)
   if (text.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('It must be a number.')
   return number

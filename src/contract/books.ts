@@ -73,6 +73,7 @@ function totalsOf(cases: readonly CaseResult[], violations: readonly Violation[]
     notPermitted: having('not permitted'),
     unfinished: having('unfinished'),
     requests: cases.reduce((sum, { requests }) => sum + requests, 0),
+    unjudged: 0,
     errors: of('error'),
     warnings: of('warning'),
     infos: of('info'),

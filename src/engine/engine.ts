@@ -120,8 +120,8 @@ function answerRequest(
 ): Answer {
   const fault = request.fault ?? findLineFault(request)
   if (fault) return { error: fault }
-  const caller = security?.authenticate(request.headers['authorization'], request.url)
   if (isTooLong(request)) return { error: { code: 'body_too_long' } }
+  const caller = security?.authenticate(request.headers['authorization'], request.url)
   const uri = parseUri(request.url)
   const negotiated = negotiate(request, context.profile.major)
   finding.requestFormat = negotiated.contentType?.format

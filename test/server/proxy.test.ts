@@ -261,6 +261,35 @@ describe('the proxy', () => {
     expect(looked).toBe(3)
   })
 
+  test('goes on judging while a client does not send all of its request, and closes without it', async () => {
+    const { proxy, server, found } = await setUp()
+    const port = Number(new URL(proxy.url).port)
+    const silent = connect(port, '127.0.0.1')
+    const slow = connect(port, '127.0.0.1')
+    for (const socket of [silent, slow]) socket.on('error', () => {})
+    slow.write('PUT /_connector/crm/_name HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"na')
+    await settled()
+    await (await fetch(`${proxy.url}/_connector/crm`)).text()
+    server.mock.connectors.update('crm', { name: 'of somebody else' })
+    await (await fetch(`${proxy.url}/_connector/crm`)).text()
+    await expect.poll(() => found).toMatchObject([{ check: 'effect', path: '/name' }])
+    await proxy.close()
+    expect(server.mock.connectors.get('crm')?.name).toBe('of somebody else')
+  })
+
+  test('keeps what somebody fails with who is told that nothing could be judged', async () => {
+    const { server, watch } = await setUp()
+    const proxy = await startProxy({
+      ...{ target: server.url, port: 0, watch },
+      onUnjudged() {
+        throw new Error('a defect of the one who is told')
+      },
+    })
+    await server.close(0)
+    expect((await request(`${proxy.url}/_connector/crm`)).statusCode).toBe(502)
+    await expect(proxy.close()).rejects.toThrow('a defect of the one who is told')
+  })
+
   test('says so when its port is taken', async () => {
     const { proxy, server, watch } = await setUp()
     const port = Number(new URL(proxy.url).port)

@@ -42,6 +42,6 @@ test('what is no exchange is refused in words', async () => {
   )
   await expect(checkFetch(request.url as never, new Response())).rejects.toThrow('or mean checkExchange?')
   expect(() => checkClientResult({ count: 0, results: [] } as never)).toThrow(
-    'Failed to check a result of the client: it says nothing of the request. Call the client with { meta: true }',
+    'Failed to check a result of the client: it says nothing of the request. Await the call with { meta: true }',
   )
 })

@@ -80,6 +80,7 @@ export function contractReport(changes: Partial<ContractReport> = {}): ContractR
       notPermitted: having('not permitted'),
       unfinished: having('unfinished'),
       requests: cases.reduce((sum, { requests }) => sum + requests, 0),
+      unjudged: 0,
       errors: severe('error'),
       warnings: severe('warning'),
       infos: severe('info'),

@@ -14,8 +14,9 @@ export const acceptance: Check = {
   name: 'acceptance',
   question: 'Is a request that is not as described refused?',
   run(exchange, { profile, expected }) {
-    const { operation, response } = exchange
-    if (!operation || response.status >= 300) return []
+    const { operation, request, response } = exchange
+    if (response.status >= 300) return []
+    if (!operation) return request.method === 'OPTIONS' ? [] : [ofNoOperation(exchange)]
     if (!profile.has(operation)) {
       const { since } = operationTable[operation].availability
       return [finding(exchange, operation, `no such operation before ${since}, so that it is refused`, 'error')]
@@ -24,6 +25,13 @@ export const acceptance: Check = {
     if (expected && expected.reply.status < 300) return []
     return ofQuery(exchange, operation, profile).concat(ofBody(exchange, operation))
   },
+}
+
+/** Elasticsearch has 400 for a path that it does not know, and 405 for one with other methods. */
+function ofNoOperation({ request, response }: Exchange): Finding {
+  const expected = `400 or 405, for ${request.method} of this path is none of the operations that are described`
+  const received = String(response.status)
+  return { check: 'acceptance', severity: 'error', subject: 'status', path: '', expected, received, spec: undefined }
 }
 
 function finding(
@@ -77,9 +85,18 @@ const composites: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'allOf', 'if'
 
 /** Of a body with several forms nobody can say which was meant. At the top the server is strict about names, and about texts everywhere; the rest it may take in another form. */
 function severityOf({ keyword, instancePath, params }: ValidationError, sent: unknown): Severity {
+  const value = valueAt(sent, instancePath)
   const isTop = instancePath === ''
   if (isTop && (keyword === 'additionalProperties' || keyword === 'required')) return 'error'
   const isOneLevel = instancePath.split('/').length === 2
+  if (!isOneLevel) return 'info'
+  if (keyword === 'enum') return isSpeltOtherwise(value, params['allowedValues']) ? 'info' : 'error'
   const wantsText = keyword === 'type' && params['type'] === 'string'
-  return isOneLevel && wantsText && typeof valueAt(sent, instancePath) !== 'string' ? 'error' : 'info'
+  return wantsText && typeof value !== 'string' ? 'error' : 'info'
+}
+
+/** Names of enumerations are read in any case. */
+function isSpeltOtherwise(value: unknown, allowed: unknown): boolean {
+  if (typeof value !== 'string' || !Array.isArray(allowed)) return value === null
+  return allowed.some((one) => String(one).toLowerCase() === value.toLowerCase())
 }

@@ -34,9 +34,14 @@ function disguised(exchange: Exchange): Finding {
 
 function statusTwice(exchange: Exchange, body: Readonly<Record<string, unknown>>): Finding[] {
   const { status } = exchange.response
-  const isBare = exchange.operation === undefined && status === 400 && typeof body['error'] === 'string'
+  const isBare = exchange.operation === undefined && status === 400 && isUnrouted(body['error'])
   if (isBare ? !('status' in body) : body['status'] === status) return []
   return [finding(exchange, '/status', isBare ? 'nothing' : String(status), show(body['status']))]
+}
+
+/** What is said of a path that nothing has, the only error that does not tell its status. */
+function isUnrouted(error: unknown): boolean {
+  return typeof error === 'string' && error.startsWith('no handler found')
 }
 
 function envelope(exchange: Exchange, body: Readonly<Record<string, unknown>>): Finding[] {

@@ -59,13 +59,15 @@ const mediaTypes: Readonly<Record<string, RegExp>> = {
 }
 
 function contentType(exchange: Exchange): Finding | undefined {
-  const { request, response, query } = exchange
+  const { request, response } = exchange
   if (response.body === '' || request.method === 'OPTIONS') return undefined
   const type = response.headers['content-type'] ?? ''
   // Always right, whatever was asked for.
   if (type === 'application/json') return undefined
+  // Of a URL that cannot be decoded the query is not known, though servers read it.
   const isPlain =
-    !query.has('format') && !/yaml|cbor|smile/.test(`${request.headers['accept']}${request.headers['content-type']}`)
+    !/[?&]format=/.test(request.url) &&
+    !/yaml|cbor|smile/.test(`${request.headers['accept']}${request.headers['content-type']}`)
   const pattern = mediaTypes[isPlain ? 'json' : 'any'] as RegExp
   if (pattern.test(type)) return undefined
   return finding(exchange, 'content-type', isPlain ? '"application/json"' : 'the media type asked for')

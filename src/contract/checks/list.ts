@@ -137,7 +137,8 @@ function filtered(exchange: Exchange, kind: DocumentKind, row: Json, index: numb
 function wantedBy({ query }: Exchange, name: string): string[] | undefined {
   const text = query.get(name)
   if (text === undefined || text === '' || text.includes('*')) return undefined
-  const values = name === 'connector_id' || name === 'status' ? [text] : text.split(',')
+  const values = name === 'connector_id' || name === 'status' ? [text] : text.split(',').filter((one) => one !== '')
+  if (values.length === 0) return undefined
   return name === 'status' || name === 'job_type' ? values.map((value) => value.toLowerCase()) : values
 }
 

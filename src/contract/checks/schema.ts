@@ -14,7 +14,7 @@ export const schema: Check = {
     if (!operation || request.method === 'HEAD') return []
     if (received === undefined && response.status !== 413) {
       const described = contractTable[operation].responses[response.status]
-      if (described && isJsonAsked(query.get('format'), request.headers['accept'])) {
+      if (described && isJsonAsked(query.get('format'), request.headers)) {
         return [
           {
             check: 'schema',
@@ -45,9 +45,10 @@ function choices({ allowedValues }: Readonly<Record<string, unknown>>): string {
   return Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : ''
 }
 
-function isJsonAsked(format: string | undefined, accept: string | undefined): boolean {
+/** What is asked for by parameter, by header, or by what was sent, in this order. */
+function isJsonAsked(format: string | undefined, headers: Readonly<Record<string, string>>): boolean {
   if (format !== undefined && otherFormats.has(format)) return false
-  return accept === undefined || !/yaml|cbor|smile/.test(accept)
+  return !/yaml|cbor|smile/.test(headers['accept'] ?? headers['content-type'] ?? '')
 }
 
 const otherFormats: ReadonlySet<string> = new Set(['yaml', 'cbor', 'smile'])

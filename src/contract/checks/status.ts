@@ -1,18 +1,25 @@
+import { valueAt } from '../../json/pointer.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { Check } from './check.ts'
 
 /** What serverless says of operations that are not for the public. */
 const notPublic = 410
 
+/** Older versions fail at JSON that ends too early. Errors in YAML and the like are not read here, and may be about that. */
+function isTruncatedJson(body: unknown, status: number): boolean {
+  return status === 500 && (body === undefined || valueAt(body, '/error/type') === 'x_content_e_o_f_exception')
+}
+
 /** Statuses come from the operation's `responses`. */
 export const status: Check = {
   name: 'status',
   question: 'Is the status one that the operation documents?',
-  run({ operation, response }, { profile }) {
+  run({ operation, response, received }, { profile }) {
     if (!operation) return []
     const { responses, place } = contractTable[operation]
     if (response.status in responses) return []
     if (response.status === notPublic && !profile.isPublic(operation)) return []
+    if (isTruncatedJson(received, response.status) && !profile.behaves('truncated-json-is-a-client-error')) return []
     return [
       {
         check: 'status',

@@ -2,7 +2,7 @@ import { valueAt } from '../../json/pointer.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { OperationId } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
-import type { KnownDocument } from '../history/knowledge.ts'
+import type { Expectation, Knowledge, KnownDocument } from '../history/knowledge.ts'
 import { instantOf } from '../history/same.ts'
 import type { Finding } from '../violation.ts'
 import type { Check } from './check.ts'
@@ -15,19 +15,20 @@ export const timestamps: Check = {
   run(exchange, { known, before, shown }) {
     // What nobody was seen to write may be by clocks of others.
     if (!before || !shown || before.expectations.length === 0) return []
-    return backwards(exchange, before, shown, known.latestInstant()).concat(order(exchange, before, shown))
+    return backwards(exchange, before, shown, known).concat(order(exchange, before, shown))
   },
 }
 
 /** Each node of a cluster writes the time of its own clock, which need not agree with the others to the millisecond. */
 const tolerance = 2000
 
-function backwards(exchange: Exchange, known: KnownDocument, shown: unknown, latest: number): Finding[] {
-  return known.expectations.flatMap(({ path, outcome, by }) => {
+function backwards(exchange: Exchange, known: KnownDocument, shown: unknown, { latestInstant }: Knowledge): Finding[] {
+  return known.expectations.flatMap(({ path, outcome, by, at }) => {
     const instant = outcome.is === 'now' ? instantOf(valueAt(shown, path)) : undefined
     if (instant === undefined) return []
     const before = instantOf(known.document && valueAt(known.document, path)) ?? Number.NEGATIVE_INFINITY
-    const floor = Math.max(before, latest) - tolerance
+    // What was seen since may well have been written later, though this is seen last.
+    const floor = Math.max(before, latestInstant(at)) - tolerance
     if (instant >= floor) return []
     const expected = `not before ${new Date(floor).toISOString()}, which is past when ${by} was called`
     return [finding(exchange, known, path, expected, valueAt(shown, path), by as OperationId)]
@@ -50,11 +51,19 @@ function order(exchange: Exchange, known: KnownDocument, shown: unknown): Findin
   return pairs[known.kind].flatMap(([earlier, later]) => {
     const [first, second] = [valueAt(shown, earlier), valueAt(shown, later)]
     const [a, b] = [instantOf(first), instantOf(second)]
-    // What others have written, such as workers to the index or by `_stats`, is by their own clocks.
-    const isServers = known.expectations.some(({ path, outcome }) => path === later && outcome.is === 'now')
-    if (a === undefined || b === undefined || b >= a - tolerance || !isServers) return []
+    if (a === undefined || b === undefined || b >= a - tolerance) return []
+    const writtenTo = (path: string) => known.expectations.find((one) => one.path === path)
+    if (!isServers(writtenTo(later), writtenTo(earlier))) return []
     return [finding(exchange, known, later, `not before ${earlier.slice(1)}, which is ${show(first)}`, second)]
   })
+}
+
+/**
+ * Whether the later instant is of the server, and was written no sooner than the earlier one. What others have written, such as workers to the
+ * index or by `_stats`, is by their own clocks.
+ */
+function isServers(later: Expectation | undefined, earlier: Expectation | undefined): boolean {
+  return later?.outcome.is === 'now' && (!earlier || earlier.at <= later.at)
 }
 
 function finding(

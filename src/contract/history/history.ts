@@ -1,19 +1,23 @@
 import { isWithin, valueAt } from '../../json/pointer.ts'
 import { contractTable, type OperationContract } from '../../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
-import type { Exchange } from '../exchange.ts'
+import type { ContractResponse, Exchange } from '../exchange.ts'
 import { type About, knownBefore } from './about.ts'
+import { createDoubts, deletesJobs, isOf, unsettled } from './doubts.ts'
+import { createInstants } from './instants.ts'
 import type { DocumentKind, Expectation, Json, Knowledge, KnownDocument } from './knowledge.ts'
-import { type Behaviour, currentValue, effectPaths, type Prediction, predict } from './predict.ts'
-import { instantOf } from './same.ts'
+import { type Behaviour, effectPaths, type Prediction, predict } from './predict.ts'
 import { creates, deletions, isOn, subjectOf } from './subject.ts'
 
 /** Knowledge that grows with every exchange. */
 export interface History extends Knowledge {
   /** Takes in an exchange, with what was found of the document that it is about. */
   learn(exchange: Exchange, about: About): void
-  /** Takes in that a request went out whose answer nobody has read: it may have written or not. */
-  miss(exchange: Exchange): void
+  /**
+   * Takes in that a request went out whose answer nobody has read: it may have written or not. Where it is not even known to be over, it may do
+   * so yet.
+   */
+  miss(exchange: Exchange, isOver: boolean): void
   /** Gives up what is known of the document that an exchange is about. */
   forget(exchange: Exchange): void
 }
@@ -32,19 +36,25 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
     sync_job: new Map(),
     secret: new Map(),
   }
-  let latestInstant = Number.NEGATIVE_INFINITY
+  const instants = createInstants()
 
   const get = (kind: DocumentKind, id: string): KnownDocument =>
     documents[kind].get(id) ?? unseen(kind, id, isFresh(id) ? 'missing' : 'unknown')
-  const set = (document: KnownDocument) => documents[document.kind].set(document.id, document)
+  const doubts = createDoubts()
+  /** When the last request went out. */
+  let now = 0
+  const set = (document: KnownDocument) => documents[document.kind].set(document.id, doubts.on(document, now))
   const list = (kind: DocumentKind) => Array.from(documents[kind].values())
 
   function learn(exchange: Exchange, about: About): void {
     const { operation, response } = exchange
     const { before: known } = about
+    now = exchange.startedAt
     if (!operation || !known) return
-    if (response.status === 404) set(missing(exchange, operation, known))
-    else if (response.status >= 500) doubt(exchange, operation, known)
+    // What stands before the server may have given up, while the server goes on.
+    if (!isOfServer(response)) doubt(exchange, operation, known, false)
+    else if (response.status === 404) set(missing(exchange, operation, known))
+    else if (response.status >= 500) doubt(exchange, operation, known, true)
     else if (response.status >= 200 && response.status < 300) accept(exchange, operation, known, about)
   }
 
@@ -53,49 +63,60 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
     const { shown, unchanged } = about
     if (shown) {
       for (const { path, outcome } of known.expectations) {
-        if (outcome.is === 'now') noteInstant(valueAt(shown, path))
+        if (outcome.is === 'now') instants.note(valueAt(shown, path), exchange.endedAt)
       }
-      if (kind === 'sync_job') noteInstant(shown['created_at'])
+      if (kind === 'sync_job') instants.note(shown['created_at'], exchange.endedAt)
       set(seen(known, shown, unchanged, exchange))
     } else if (deletions.has(operation)) {
       set(deleted(exchange, known, profile))
-      if (isOn(exchange, 'delete_sync_jobs')) for (const job of jobsOf(id)) set(gone(job, exchange))
+      if (deletesJobs(exchange)) deleteJobs(exchange, id)
     } else if (creates(operation)) {
       const made: KnownDocument = { ...unseen(kind, id, 'exists'), document: { id } }
       set(promise(made, exchange, operation, predict(exchange, operation, made, profile)))
     } else if (effectPaths(operation, kind).length > 0) {
-      set(promise(exists(known), exchange, operation, predict(exchange, operation, known, profile)))
+      const written = reachesDeleted(exchange, operation, known) ? known : exists(known)
+      set(promise(written, exchange, operation, predict(exchange, operation, known, profile)))
     }
   }
 
-  function doubt(exchange: Exchange, operation: OperationId, known: KnownDocument): void {
-    if (operation === 'connector.delete' && isOn(exchange, 'delete_sync_jobs')) {
-      for (const job of jobsOf(known.id)) set({ ...job, existence: 'unknown', changedAt: exchange.endedAt })
+  /** Whether an accepted request may have written to a connector that was deleted softly, so that it does not show that there is one. */
+  function reachesDeleted(exchange: Exchange, operation: OperationId, { kind, existence }: KnownDocument): boolean {
+    if (kind !== 'connector' || existence !== 'unknown' || !profile.behaves('soft-deletion')) return false
+    return missingRule(exchange, operation).softDeleted !== 'not-found'
+  }
+
+  function deleteJobs(exchange: Exchange, connector: string): void {
+    for (const job of list('sync_job')) {
+      const isOfIt = isOf(job, connector)
+      if (isOfIt === 'yes') set(gone(job, exchange))
+      else if (isOfIt === 'unknown') set(unsettled(job))
     }
-    set(unsure(exchange, operation, known))
   }
 
-  const noteInstant = (value: unknown) => {
-    latestInstant = Math.max(latestInstant, instantOf(value) ?? latestInstant)
+  function doubt(exchange: Exchange, operation: OperationId, known: KnownDocument, isOver: boolean): void {
+    const cast = (document: KnownDocument) => unsure(exchange, operation, document)
+    if (!isOver && writes(operation)) doubts.add(known, exchange, cast)
+    if (deletesJobs(exchange)) {
+      for (const job of list('sync_job')) if (isOf(job, known.id) !== 'no') set(unsettled(job))
+    }
+    set(cast(known))
   }
-
-  const jobsOf = (connector: string) =>
-    list('sync_job').filter((job) => currentValue(job, '/connector/id')?.value === connector)
 
   return {
     get,
     list,
     learn,
-    miss(exchange) {
+    miss(exchange, isOver) {
       const { operation } = exchange
       const known = knownBefore(exchange, { get })
-      if (operation && known) doubt(exchange, operation, known)
+      now = exchange.startedAt
+      if (operation && known) doubt(exchange, operation, known, isOver)
     },
     forget(exchange) {
       const subject = subjectOf(exchange)
       if (subject?.id !== undefined) set(unseen(subject.kind, subject.id, 'unknown'))
     },
-    latestInstant: () => latestInstant,
+    latestInstant: instants.before,
   }
 }
 
@@ -178,14 +199,22 @@ export function missingRule(
   }
 }
 
+/** Elasticsearch names itself, but for strangers, and where it refuses a body for its length. */
+function isOfServer({ status, headers }: ContractResponse): boolean {
+  return headers['x-elastic-product'] !== undefined || status === 401 || status === 403 || status === 413
+}
+
 /** A document that a request may have written to or not. */
 function unsure(exchange: Exchange, operation: OperationId, known: KnownDocument): KnownDocument {
   const paths = creates(operation) ? [''] : effectPaths(operation, known.kind)
-  if (paths.length === 0) return known
   const open = paths.map((path): Prediction => ({ path, outcome: { is: 'open' } }))
-  const after = promise(known, exchange, operation, open)
-  return creates(operation) || deletions.has(operation) ? { ...after, existence: 'unknown' } : after
+  const after = paths.length > 0 ? promise(known, exchange, operation, open) : known
+  // What is there is not made, and what is not there is not deleted.
+  const settled = creates(operation) ? 'exists' : deletions.has(operation) ? 'missing' : known.existence
+  return known.existence === settled ? after : { ...after, existence: 'unknown' }
 }
+
+const writes = (operation: OperationId) => operationTable[operation].method !== 'get'
 
 /** Adds what an accepted request promises. Where the server says that nothing changed, only what it should have written is expected. */
 function promise(
@@ -208,7 +237,7 @@ function promise(
   }
   return {
     ...known,
-    changedAt: exchange.endedAt,
+    changedAt: Math.max(known.changedAt, exchange.endedAt),
     status,
     expectations,
     writes: isNoop ? known.writes : withLast(known.writes, by),

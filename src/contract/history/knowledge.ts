@@ -56,6 +56,9 @@ export interface Knowledge {
   get(kind: DocumentKind, id: string): KnownDocument
   /** All documents of a kind of which something is known. */
   list(kind: DocumentKind): readonly KnownDocument[]
-  /** The latest instant that the server was seen to write, in milliseconds since 1970 of its clock. */
-  latestInstant(): number
+  /**
+   * The latest instant that the server was seen to write before a time of the clock here, in milliseconds since 1970 of its own clock, give or
+   * take a second; -Infinity when none is remembered.
+   */
+  latestInstant(before: number): number
 }

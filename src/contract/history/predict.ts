@@ -51,8 +51,9 @@ function readPredictions(
   known: KnownDocument,
   version: Behaviour,
 ): readonly Prediction[] {
-  // What the server makes of a form that is not described, the rules do not tell.
-  if (requestErrors(exchange).length > 0) return effectPaths(operation, known.kind).map(openAt)
+  // What the server makes of a form that is not described, or of one that is no JSON here, the rules do not tell.
+  const isUnread = exchange.sent === undefined && exchange.request.body !== ''
+  if (isUnread || requestErrors(exchange).length > 0) return effectPaths(operation, known.kind).map(openAt)
   const predictions = unruled(operation, known.kind).slice()
   for (const rules of rulesByPath(operation, known.kind)) {
     for (const rule of rules) {

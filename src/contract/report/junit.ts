@@ -46,9 +46,18 @@ function suitesOf(report: ContractReport): Suite[] {
     properties: [...operationProperties(report, name), ...transitionProperties(report, name)],
   }))
   const watched = report.violations.filter((violation) => violation.case === undefined)
-  if (watched.length > 0) suites.push({ name: 'watched traffic', cases: watched.map(asCase), properties: [] })
+  const cases = [...watched.map(asCase), ...unjudged(report)]
+  if (cases.length > 0) suites.push({ name: 'watched traffic', cases, properties: [] })
   return suites
 }
+
+function unjudged({ totals }: ContractReport): CaseResult[] {
+  if (totals.unjudged === 0) return []
+  const reason = `${count(totals.unjudged, 'exchange')} could not be judged.`
+  return [{ ...noCase, id: 'unjudged', title: 'unjudged', outcome: 'unfinished', reason }]
+}
+
+const noCase = { operation: '' as CaseResult['operation'], violations: [], requests: 0, duration: 0 }
 
 function asCase(violation: Violation): CaseResult {
   return {

@@ -109,6 +109,8 @@ export interface ContractReport {
     readonly notPermitted: number
     readonly unfinished: number
     readonly requests: number
+    /** Exchanges of others that could not be judged, for they were not to be read. */
+    readonly unjudged: number
     /** Findings of each severity, each once. */
     readonly errors: number
     readonly warnings: number

@@ -16,7 +16,11 @@ export function verdictOf(report: ContractReport): Verdict {
   const { totals, complete } = report
   if (totals.errors > 0) {
     const unfinished = complete ? '' : ' The run did not come to its end.'
-    return { holds: 'no', exitCode: 1, sentence: `The contract is broken: ${findings(totals)}.${unfinished}` }
+    const sentence = `The contract is broken: ${findings(totals)}.${unfinished}${unjudged(totals, ' ')}`
+    return { holds: 'no', exitCode: 1, sentence }
+  }
+  if (totals.unjudged > 0) {
+    return { holds: 'undecided', exitCode: 2, sentence: `Undecided, for ${unjudged(totals)}` }
   }
   if (!complete || totals.unfinished > 0) {
     const open = totals.unfinished > 0 ? `: ${count(totals.unfinished, 'case')} unfinished` : ''
@@ -44,6 +48,10 @@ function isWatched({ totals, complete }: ContractReport): boolean {
 
 function notes(totals: ContractReport['totals']): string {
   return totals.warnings + totals.infos > 0 ? `, with ${findings(totals)}` : ''
+}
+
+function unjudged(totals: ContractReport['totals'], before = ''): string {
+  return totals.unjudged > 0 ? `${before}${count(totals.unjudged, 'exchange')} could not be judged.` : ''
 }
 
 /** `2 errors, 1 warning`, without what there is none of. */

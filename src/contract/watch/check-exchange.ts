@@ -2,7 +2,7 @@ import { createProfile, type ServerVersion } from '../../domain/profile.ts'
 import { checkOptions } from '../../errors/check-options.ts'
 import { misuse } from '../../errors/misuse.ts'
 import type { CheckName } from '../checks/names.ts'
-import { readExchange } from '../read-exchange.ts'
+import { readExchange, readMissed } from '../read-exchange.ts'
 import type { Violation } from '../violation.ts'
 import { baseOf } from './har.ts'
 import { type AnyRequest, type AnyResponse, fromFetch, toRequest, toResponse } from './plain.ts'
@@ -76,25 +76,30 @@ export interface ClientResult {
 }
 
 /**
- * The same for what the official client tells of a request.
+ * The same for what the official client tells of a request. One that got no answer, such as one that has timed out, has no violations; a `watch`
+ * takes note that it may have written.
  * Errors: misuse for a result without `meta`, as the client gives it unless it is asked for that.
  *
  * @example
  * client.diagnostic.on('response', (_, result) => result && violations.push(...checkClientResult(result)))
  */
 export function checkClientResult(result: ClientResult, options: CheckExchangeOptions = {}): Violation[] {
-  if (!result?.meta?.request) {
+  if (!result?.meta?.request?.params) {
     throw misuse(
-      'Failed to check a result of the client: it says nothing of the request. Call the client with { meta: true }, or take what its event `response` gives.',
+      'Failed to check a result of the client: it says nothing of the request. Await the call with { meta: true }, take what its event `response` gives, or the `meta` of an error that it has thrown.',
     )
   }
   const { method, path, querystring, body, headers } = result.meta.request.params
   const query = typeof querystring === 'string' ? querystring : new URLSearchParams(toStrings(querystring)).toString()
-  return checkExchange(
-    { method, url: query === '' ? path : `${path}?${query}`, body, headers: toStrings(headers) },
-    { statusCode: result.statusCode ?? null, headers: toStrings(result.headers), body: result.body },
-    options,
-  )
+  const request = { method, url: query === '' ? path : `${path}?${query}`, body, headers: toStrings(headers) }
+  if (result.statusCode) {
+    const { statusCode } = result
+    return checkExchange(request, { statusCode, headers: toStrings(result.headers), body: result.body }, options)
+  }
+  const now = Date.now()
+  const exchange = readMissed(toRequest(request), { startedAt: now, endedAt: now })
+  watchOf(options, request.url).miss(exchange)
+  return []
 }
 
 function toStrings(values: unknown): Record<string, string> {
@@ -109,5 +114,11 @@ function toStrings(values: unknown): Record<string, string> {
 function watchOf(options: CheckExchangeOptions, asked: string | URL): Watch {
   checkOptions('check an exchange', options, ['version', 'checks', 'watch'] satisfies (keyof CheckExchangeOptions)[])
   const { watch, version, checks } = options
+  if (watch !== undefined && typeof watch?.look !== 'function') {
+    throw misuse('Failed to check an exchange: its watch is none. Make one with createWatch.')
+  }
+  if (watch && (version !== undefined || checks)) {
+    throw misuse('Failed to check an exchange: a watch has a version and checks of its own. Give them to createWatch.')
+  }
   return watch ?? createWatch({ profile: createProfile(version), checks, url: baseOf(String(asked)) })
 }

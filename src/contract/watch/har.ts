@@ -1,6 +1,6 @@
 import { misuse } from '../../errors/misuse.ts'
 import { isObject } from '../../json/value.ts'
-import type { Exchange } from '../exchange.ts'
+import type { ContractRequest, Exchange } from '../exchange.ts'
 import { readExchange, readMissed } from '../read-exchange.ts'
 import { createSequence, type Missed, type Sequenced, type Ticket } from './in-sequence.ts'
 
@@ -12,9 +12,15 @@ export interface Recorded extends Sequenced {
 
 /**
  * Reads recorded traffic, as browsers and proxies write it: the exchanges with a Connector API, in the order of their answers. Requests that
- * have none, and answers whose body was not recorded, are marked as `missed`.
+ * have none, and answers whose body was not recorded, are marked as `missed`: those must not be judged.
  * Errors: misuse when the text is no HAR 1.1 or 1.2.
  * @see http://www.softwareishard.com/blog/har-12-spec/
+ *
+ * @example
+ * for (const { exchange, overlapped, missed } of readHar(text)) {
+ *   if (missed) watch.miss(exchange, missed)
+ *   else watch.look(exchange, overlapped)
+ * }
  */
 export function readHar(text: string): Recorded[] {
   const entries = new Map(entriesOf(text).flatMap((entry, index) => toExchange(entry, index)))
@@ -69,18 +75,19 @@ interface Entry {
 function toExchange(entry: Json, index: number): [Exchange, Entry][] {
   const request = isObject(entry['request']) ? entry['request'] : {}
   const response = isObject(entry['response']) ? entry['response'] : {}
-  const asked = String(request['url'] ?? '')
+  const asked = textOf(request['url'])
   const url = targetOf(asked)
   if (url === undefined) return []
-  const startedAt = Date.parse(String(entry['startedDateTime']))
+  const startedAt = Date.parse(textOf(entry['startedDateTime']))
   // Without times the order of the entries is all there is.
   const start = Number.isNaN(startedAt) ? index : startedAt
-  const duration = Number(entry['time'])
+  const duration = numberOf(entry['time'])
   const post = isObject(request['postData']) ? request['postData'] : {}
   const times = { startedAt: start, endedAt: start + (duration > 0 ? duration : 0) }
-  const method = String(request['method'] ?? 'GET').toUpperCase()
-  const sent = { method, url, headers: headersOf(request['headers']), body: String(post['text'] ?? '') }
-  const status = Number(response['status'])
+  const method = (textOf(request['method']) || 'GET').toUpperCase()
+  const sent = { method, url, headers: headersOf(request['headers']), body: textOf(post['text']) }
+  if (isPreflight(sent)) return []
+  const status = numberOf(response['status'])
   const base = baseOf(asked)
   const missed = status >= 100 ? missingBody(method, request, response) : 'answer'
   if (missed) return [[readMissed(sent, times), { url: base, missed }]]
@@ -88,13 +95,28 @@ function toExchange(entry: Json, index: number): [Exchange, Entry][] {
   return [[readExchange(sent, answered, times), { url: base, missed }]]
 }
 
+/** What browsers ask on their own account before a request to another origin; whatever stands before the server may answer it. */
+export function isPreflight({ method, headers }: Pick<ContractRequest, 'method' | 'headers'>): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+}
+
 /** Recordings may leave bodies out, and tell their sizes alone. */
 function missingBody(method: string, request: Json, response: Json): Missed | undefined {
   const post = isObject(request['postData']) ? request['postData'] : {}
-  if (typeof post['text'] !== 'string' && Number(request['bodySize']) > 0) return 'body'
+  const sent = Math.max(sizeOf(request['bodySize']), sizeOf(headersOf(request['headers'])['content-length']))
+  if (isMissing(post['text']) && sent > 0) return 'body'
   const content = isObject(response['content']) ? response['content'] : {}
   const isBare = method === 'HEAD' || response['status'] === 204 || content['size'] === 0
-  return isBare || typeof content['text'] === 'string' ? undefined : 'body'
+  if (isBare || !isMissing(content['text'])) return undefined
+  return content['text'] === undefined || sizeOf(content['size']) > 0 ? 'body' : undefined
+}
+
+/** Some write an empty text for a body that they have left out. */
+const isMissing = (text: unknown) => typeof text !== 'string' || text === ''
+
+/** A size that is not known is -1. */
+function sizeOf(size: unknown): number {
+  return Math.max(0, numberOf(size))
 }
 
 /** Path and query of a URL from `/_connector` on; nothing when it does not lead there. */
@@ -112,10 +134,11 @@ export function baseOf(url: string): string | undefined {
 }
 
 function headersOf(list: unknown): Record<string, string> {
-  const headers: Record<string, string> = {}
+  // Names of headers can be those of what every object has.
+  const headers: Record<string, string> = Object.create(null)
   for (const header of Array.isArray(list) ? list.filter(isObject) : []) {
-    const name = String(header['name']).toLowerCase()
-    const value = String(header['value'])
+    const name = textOf(header['name']).toLowerCase()
+    const value = textOf(header['value'])
     headers[name] = name in headers ? `${headers[name]}, ${value}` : value
   }
   return headers
@@ -123,7 +146,7 @@ function headersOf(list: unknown): Record<string, string> {
 
 function bodyOf(content: unknown, index: number): string {
   if (!isObject(content)) return ''
-  const text = String(content['text'] ?? '')
+  const text = textOf(content['text'])
   if (content['encoding'] !== 'base64') return text
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)))
@@ -132,4 +155,14 @@ function bodyOf(content: unknown, index: number): string {
       `Failed to read the HAR: the body of the answer in log.entries[${index}] is no base64, as it is said to be.`,
     )
   }
+}
+
+/** What is no text where one should be says nothing. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function numberOf(value: unknown): number {
+  const text = textOf(value)
+  return text === '' ? 0 : Number(text) || 0
 }

@@ -1,5 +1,7 @@
 import { operationTable } from '../../spec/generated/operations.ts'
 import type { Exchange } from '../exchange.ts'
+import { deletesJobs } from '../history/doubts.ts'
+import type { DocumentKind } from '../history/knowledge.ts'
 import { effectPaths } from '../history/predict.ts'
 import { creates, deletions, kindOf, subjectOf } from '../history/subject.ts'
 
@@ -7,7 +9,7 @@ import { creates, deletions, kindOf, subjectOf } from '../history/subject.ts'
 export interface Sequenced {
   /** The exchange itself. */
   readonly exchange: Exchange
-  /** Whether it overlapped with another one on the same document, and one of the two has written: who was first, nobody can say. */
+  /** Whether it overlapped with another one that has written to what it is about: who was first, nobody can say. */
   readonly overlapped: boolean
   /** What of the answer nobody has read, so that the exchange says nothing of it: all of it when none came, or its body. */
   readonly missed: Missed | undefined
@@ -18,7 +20,7 @@ export type Missed = 'answer' | 'body'
 
 /** Exchanges that may overlap, one after the other. */
 export interface Sequence {
-  /** A request goes out. */
+  /** A request goes out: none that went out before it may come later. */
   begin(startedAt: number): Ticket
 }
 
@@ -30,11 +32,20 @@ export interface Ticket {
   miss(exchange: Exchange, what: Missed): void
 }
 
+/** A request that has ended, and waits for its turn. */
 interface Entry {
-  readonly startedAt: number
-  exchange: Exchange | undefined
-  missed: Missed | undefined
-  done: boolean
+  readonly exchange: Exchange
+  readonly missed: Missed | undefined
+  readonly facts: Facts
+  overlapped: boolean
+}
+
+/** What decides about overlapping, found out once: there may be very many pairs. */
+interface Facts {
+  readonly kind: DocumentKind | undefined
+  readonly id: string | undefined
+  readonly mayWrite: boolean
+  readonly deletesJobs: boolean
 }
 
 /**
@@ -42,41 +53,43 @@ interface Entry {
  * it overlapped with.
  */
 export function createSequence(onNext: (next: Sequenced) => void): Sequence {
-  /** Those under way, and those that still matter to one under way. */
-  let entries: Entry[] = []
+  /** When those under way went out, the first one first. */
+  const underWay = new Set<{ readonly startedAt: number }>()
+  /** In the order of their answers. */
+  const waiting: Entry[] = []
 
-  function flush(): void {
-    const oldest = earliest(entries, isUnderWay)
-    const ended = entries.filter(
-      (entry): entry is Entry & { exchange: Exchange } =>
-        entry.exchange !== undefined && entry.exchange.endedAt <= oldest,
-    )
-    if (ended.length > 1) ended.sort((a, b) => a.exchange.endedAt - b.exchange.endedAt)
-    for (const entry of ended) {
-      const collides = (other: Entry) =>
-        other !== entry && other.exchange !== undefined && collide(entry.exchange, other.exchange)
-      const overlapped = entries.some(collides) || recent.some(collides)
-      // It has had its turn, also when it makes trouble.
-      recent.push(entry)
-      entries.splice(entries.indexOf(entry), 1)
-      onNext({ exchange: entry.exchange, overlapped, missed: entry.missed })
-    }
-    const horizon = Math.min(oldest, earliest(entries))
-    recent = recent.filter(({ exchange }) => exchange && exchange.endedAt > horizon)
-    entries = entries.filter(({ done, exchange }) => !done || exchange)
+  /** Puts an entry where it belongs, most often at the end. All that it can have overlapped with waits as well, or is under way. */
+  function put(entry: Entry): void {
+    let place = waiting.length
+    while (place > 0 && endOf(waiting[place - 1]) > entry.exchange.endedAt) place--
+    waiting.splice(place, 0, entry)
+    for (let i = place - 1; i >= 0 && endOf(waiting[i]) > entry.exchange.startedAt; i--)
+      mark(entry, waiting[i] as Entry)
+    for (let i = place + 1; i < waiting.length; i++) mark(entry, waiting[i] as Entry)
   }
 
-  /** Those that were passed on, as long as one under way can have overlapped with them. */
-  let recent: Entry[] = []
+  function mark(one: Entry, other: Entry): void {
+    if (one.exchange.startedAt >= other.exchange.endedAt || other.exchange.startedAt >= one.exchange.endedAt) return
+    one.overlapped ||= isDoubtful(one.facts, other.facts)
+    other.overlapped ||= isDoubtful(other.facts, one.facts)
+  }
+
+  function flush(): void {
+    const [oldest] = underWay
+    while (waiting.length > 0 && (!oldest || endOf(waiting[0]) <= oldest.startedAt)) {
+      // It has had its turn, also when it makes trouble.
+      const { exchange, overlapped, missed } = waiting.shift() as Entry
+      onNext({ exchange, overlapped, missed })
+    }
+  }
 
   return {
     begin(startedAt) {
-      const entry: Entry = { startedAt, exchange: undefined, missed: undefined, done: false }
-      entries.push(entry)
+      const begun = { startedAt }
+      underWay.add(begun)
       const end = (exchange?: Exchange, missed?: Missed) => {
-        entry.exchange = exchange
-        entry.missed = missed
-        entry.done = true
+        underWay.delete(begun)
+        if (exchange) put({ exchange, missed, facts: factsOf(exchange), overlapped: false })
         flush()
       }
       return { end: (exchange) => end(exchange), miss: end }
@@ -84,22 +97,23 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
   }
 }
 
-/** When the first of those that count began; there may be more of them than a call takes arguments. */
-function earliest(entries: readonly Entry[], counts: (entry: Entry) => boolean = () => true): number {
-  let first = Number.POSITIVE_INFINITY
-  for (const entry of entries) if (entry.startedAt < first && counts(entry)) first = entry.startedAt
-  return first
-}
+const endOf = (entry: Entry | undefined) => entry?.exchange.endedAt ?? Number.NEGATIVE_INFINITY
 
-const isUnderWay = ({ done }: Entry) => !done
-
-function collide(a: Exchange, b: Exchange): boolean {
-  if (a.startedAt >= b.endedAt || b.startedAt >= a.endedAt || !(mayWrite(a) || mayWrite(b))) return false
-  const [one, other] = [subjectOf(a), subjectOf(b)]
-  return one !== undefined && other !== undefined && one.kind === other.kind && one.id === other.id
+function factsOf(exchange: Exchange): Facts {
+  const { kind, id } = subjectOf(exchange) ?? {}
+  return { kind, id, mayWrite: mayWrite(exchange), deletesJobs: deletesJobs(exchange) }
 }
 
 function mayWrite({ operation }: Exchange): boolean {
   if (!operation || operationTable[operation].method === 'get') return false
   return creates(operation) || deletions.has(operation) || effectPaths(operation, kindOf(operation)).length > 0
+}
+
+/** Whether what an exchange shows, or leaves behind, depends on whether another one came first. */
+function isDoubtful(one: Facts, other: Facts): boolean {
+  if (one.kind === 'sync_job' && other.deletesJobs) return true
+  if (one.kind === undefined || one.kind !== other.kind) return false
+  // A list shows all documents of a kind, and of what is made the id may not be known.
+  if (one.id === undefined) return other.mayWrite
+  return one.id === other.id && (one.mayWrite || other.mayWrite)
 }

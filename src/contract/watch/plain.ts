@@ -2,10 +2,10 @@ import { misuse } from '../../errors/misuse.ts'
 import type { ContractRequest, ContractResponse } from '../exchange.ts'
 import { targetOf } from './har.ts'
 
-type HeaderValue = string | number | readonly string[] | undefined
+type HeaderValue = string | number | readonly string[] | null | undefined
 
-/** Headers as clients have them: of `fetch`, or by name in any case. */
-export type AnyHeaders = Headers | Readonly<Record<string, HeaderValue>>
+/** Headers as clients have them: of `fetch`, as pairs, or by name in any case. */
+export type AnyHeaders = Headers | Iterable<readonly [string, HeaderValue]> | Readonly<Record<string, HeaderValue>>
 
 /** A request as a client has it. */
 export interface AnyRequest {
@@ -35,6 +35,11 @@ export interface AnyResponse {
 export function toRequest(request: AnyRequest): ContractRequest {
   if (!isGiven(request)) throw misuse('Failed to check a request: it is no object with method, url, headers and body.')
   const { method = 'GET', url, headers, body } = request
+  if (typeof method !== 'string') throw misuse(`Failed to check a request: its method [${String(method)}] is no text.`)
+  if (body === undefined && 'data' in request) {
+    throw misuse('Failed to check a request: it has data and no body. Give its data as body.')
+  }
+  if (typeof url !== 'string' && !(url instanceof URL)) throw misuse('Failed to check a request: it has no URL.')
   const target = targetOf(String(url))
   if (target === undefined) {
     throw misuse(
@@ -48,8 +53,11 @@ export function toRequest(request: AnyRequest): ContractRequest {
 export function toResponse(response: AnyResponse): ContractResponse {
   if (!isGiven(response)) throw misuse('Failed to check an answer: it is no object with status, headers and body.')
   const { status, statusCode, headers, body } = response
+  if (body === undefined && 'data' in response) {
+    throw misuse('Failed to check an answer: it has data and no body. Give its data as body.')
+  }
   const known = status ?? statusCode
-  if (typeof known !== 'number') {
+  if (typeof known !== 'number' || !Number.isInteger(known)) {
     throw misuse('Failed to check an answer: it has neither status nor statusCode. Did you forget to wait for it?')
   }
   return { status: known, headers: toHeaders(headers), body: toText(body) }
@@ -83,12 +91,16 @@ function isGiven(value: unknown): boolean {
   return typeof value === 'object' && value !== null
 }
 
-function toHeaders(headers: AnyHeaders = {}): Record<string, string> {
-  const entries: Iterable<readonly [string, HeaderValue]> =
-    headers instanceof Headers ? headers.entries() : Object.entries(headers)
+function toHeaders(headers: AnyHeaders | null = {}): Record<string, string> {
+  const given = headers ?? {}
+  if (typeof given !== 'object') throw misuse('Failed to check an exchange: its headers are no object.')
+  const entries = Symbol.iterator in given ? (given as Iterable<readonly [string, HeaderValue]>) : Object.entries(given)
   const result: Record<string, string> = {}
-  for (const [name, value] of entries) {
-    if (value !== undefined) result[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value)
+  for (const entry of entries) {
+    if (!Array.isArray(entry)) throw misuse('Failed to check an exchange: its headers are neither pairs nor an object.')
+    const [name, value] = entry
+    if (value !== undefined && value !== null)
+      result[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value)
   }
   return result
 }
@@ -96,11 +108,22 @@ function toHeaders(headers: AnyHeaders = {}): Record<string, string> {
 function toText(body: unknown): string {
   if (body === undefined || body === null) return ''
   if (typeof body === 'string') return body
-  if (body instanceof Uint8Array) return new TextDecoder().decode(body)
-  const isStream = typeof body === 'object' && ('getReader' in body || 'pipe' in body || Symbol.asyncIterator in body)
-  if (isStream) throw misuse('Failed to check an exchange: a body is a stream. Read it first, and give its text.')
-  return JSON.stringify(body)
+  if (body instanceof Uint8Array || body instanceof ArrayBuffer) return new TextDecoder().decode(body)
+  const isUnread = typeof body === 'object' && unread.some((member) => member in body)
+  if (isUnread)
+    throw misuse('Failed to check an exchange: a body is a stream, or a promise. Read it first, and give its text.')
+  let text: string | undefined
+  try {
+    text = JSON.stringify(body)
+  } catch (error) {
+    throw misuse(`Failed to check an exchange: a body is no JSON (${(error as Error).message}). Give its text.`, error)
+  }
+  if (text === undefined) throw misuse(`Failed to check an exchange: a body is a ${typeof body}. Give its text.`)
+  return text
 }
+
+/** What streams, blobs and promises have. */
+const unread = ['getReader', 'pipe', 'arrayBuffer', 'then', Symbol.asyncIterator]
 
 /** By what it calls itself, since Node and its libraries have several classes of these names. */
 function isOf(name: 'Request' | 'Response', value: unknown): boolean {

@@ -15,6 +15,7 @@ import type { ContractReport } from '../report/report.ts'
 import { createSensitive } from '../sensitive.ts'
 import { shown, shownCommand, shownFinding } from '../shown.ts'
 import type { Violation } from '../violation.ts'
+import type { Missed } from './in-sequence.ts'
 
 /** What a watch holds exchanges to. */
 export interface WatchOptions {
@@ -31,14 +32,20 @@ export interface WatchOptions {
 /** Looks on while others talk to a server. */
 export interface Watch {
   /**
-   * Judges an exchange by what the ones before it have shown. `overlapped` tells that another one on the same document was under way at the
-   * same time, so that nobody can say which was first: then only what needs no order is judged.
+   * Judges an exchange by what the ones before it have shown. `overlapped` tells that another one was under way at the same time that has
+   * written to what it shows, so that nobody can say which was first: then only what needs no order is judged.
    */
   look(exchange: Exchange, overlapped?: boolean): Violation[]
-  /** Takes note of a request whose answer nobody has read: it may have written or not. The exchange has an answer that says nothing. */
-  miss(exchange: Exchange): void
-  /** All that was found, and how far operations and transitions were tried. */
-  report(about: Pick<ContractReport, 'tool' | 'run'>): ContractReport
+  /**
+   * Takes note of a request whose answer nobody has read: it may have written or not. Where there was no answer at all, it may do so for a minute
+   * yet. What the answer of the exchange says does not matter.
+   */
+  miss(exchange: Exchange, what?: Missed): void
+  /**
+   * All that was found, and how far operations and transitions were tried. `unjudged` is how many exchanges there were that could not be judged, 0
+   * by default: with any, the report is no proof that the contract holds.
+   */
+  report(about: Pick<ContractReport, 'tool' | 'run'> & { readonly unjudged?: number }): ContractReport
 }
 
 /** How late lists may be, in milliseconds: an index is refreshed every second, on serverless every five. */
@@ -52,6 +59,7 @@ const remembered = 100
 interface Earlier {
   /** The document that it was about; undefined when it may have been about any. */
   readonly about: string | undefined
+  readonly isRead: boolean
   /** Its command line: it is made when there is something to tell. */
   readonly command: () => string
 }
@@ -72,6 +80,9 @@ export function createWatch(options: WatchOptions): Watch {
       "Failed to make a watch: it has no profile. Give it the version to hold the server to: createProfile('9.1').",
     )
   }
+  if (typeof given !== 'string') throw misuse('Failed to make a watch: its url is no text.')
+  if (secrets !== undefined && !Array.isArray(secrets))
+    throw misuse('Failed to make a watch: its secrets are no list of texts.')
   // What stands before its host may be a password.
   const url = given.replace(/\/\/[^/?#]*@/, '//')
   const judge = createJudge({ profile, listDelay, ...(checks && { checks }) })
@@ -86,12 +97,12 @@ export function createWatch(options: WatchOptions): Watch {
   const found = new Map<string, CountedViolation>()
 
   function look(exchange: Exchange, overlapped = false): Violation[] {
+    checkExchange(exchange)
     requests++
     sensitive.learn(exchange)
     if (overlapped) judge.forget(exchange)
     const attempt = attemptOf(exchange, knownBefore(exchange, judge.known), profile)
-    const findings = judge.judge(exchange)
-    if (overlapped) judge.forget(exchange)
+    const findings = judge.judge(exchange, undefined, overlapped)
     const commands = findings.length > 0 ? ledTo(exchange) : []
     const violations = findings.map((finding) => ({
       ...shownFinding(finding, sensitive),
@@ -113,14 +124,17 @@ export function createWatch(options: WatchOptions): Watch {
   }
 
   function remember(exchange: Exchange): void {
-    before.push({ about: documentOf(exchange), command: commandOf(exchange) })
+    const isRead = exchange.request.method === 'GET' || exchange.request.method === 'HEAD'
+    before.push({ about: documentOf(exchange), isRead, command: commandOf(exchange) })
     if (before.length > remembered) before.shift()
   }
 
   /** The requests before this one that may have to do with its document. */
   function ledTo(exchange: Exchange): string[] {
     const about = documentOf(exchange)
-    const related = before.filter((one) => about === undefined || one.about === undefined || one.about === about)
+    const related = before.filter(
+      (one) => about === undefined || one.about === about || (one.about === undefined && !one.isRead),
+    )
     return related.slice(-told).map(({ command }) => command())
   }
 
@@ -136,18 +150,22 @@ export function createWatch(options: WatchOptions): Watch {
 
   return {
     look,
-    miss(exchange) {
+    miss(exchange, what = 'answer') {
+      checkExchange(exchange)
       sensitive.learn(exchange)
-      judge.miss(exchange)
+      judge.miss(exchange, what === 'body')
       remember(exchange)
     },
     report(about) {
+      checkOptions('make a report', about, ['tool', 'run', 'unjudged'])
+      const { tool, run, unjudged = 0 } = about
       settle(attempts.splice(0))
       const violations = [...found.values()]
       const of = (severity: Violation['severity']) => violations.filter((one) => one.severity === severity).length
       return {
         format: 1,
-        ...about,
+        tool,
+        run,
         target: { url },
         profile: profile.flavor === 'serverless' ? 'serverless' : profile.number.replace(/\.\d+$/, ''),
         startedAt: new Date(started).toISOString(),
@@ -165,6 +183,7 @@ export function createWatch(options: WatchOptions): Watch {
           notPermitted: 0,
           unfinished: 0,
           requests,
+          unjudged,
           errors: of('error'),
           warnings: of('warning'),
           infos: of('info'),
@@ -180,4 +199,12 @@ function documentOf(exchange: Exchange): string | undefined {
   return subject?.id === undefined || exchange.operation === 'connector.delete'
     ? undefined
     : `${subject.kind} ${subject.id}`
+}
+
+/** Before anything is noted of it. */
+function checkExchange(exchange: Exchange): void {
+  if (exchange?.query instanceof Map && exchange.request && exchange.response?.headers) return
+  throw misuse(
+    'Failed to watch an exchange: it is none. Make it with readExchange(request, response), or use checkExchange(request, response, { watch }).',
+  )
 }

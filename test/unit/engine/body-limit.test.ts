@@ -52,7 +52,11 @@ it('is refused by the standard request too', async () => {
   expect(mock.requests).toMatchObject([{ status: 413 }])
 })
 
-it('a stranger is told nothing but that he is one', () => {
+it('is refused before anybody asks who sent it', () => {
   const mock = createConnectorMock({ security: { users: {} } })
-  expect(mock.handle({ method: 'PUT', url, headers, body: '', bodyLength: limit + 1 }).status).toBe(401)
+  expect(mock.handle({ method: 'PUT', url, headers, body: '', bodyLength: limit + 1 })).toMatchObject({
+    status: 413,
+    body: '',
+  })
+  expect(mock.handle({ method: 'PUT', url, headers, body: '', bodyLength: limit })).toMatchObject({ status: 401 })
 })

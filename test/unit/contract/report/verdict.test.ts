@@ -5,6 +5,7 @@ import { contractReport, found, playedCase } from '../../../support/contract-rep
 const passed = playedCase()
 const error = found()
 const warning = found({ severity: 'warning' })
+const unjudged = { ...contractReport().totals, requests: 3, unjudged: 2 }
 
 describe('verdict', () => {
   test.each([
@@ -30,9 +31,24 @@ describe('verdict', () => {
       'undecided',
       2,
     ],
+    ['is open when exchanges could not be judged', contractReport({ totals: unjudged }), 'undecided', 2],
+    [
+      'is broken by an error, whatever could not be judged',
+      contractReport({ totals: { ...unjudged, errors: 1 } }),
+      'no',
+      1,
+    ],
     ['is open when there was nothing to play', contractReport(), 'undecided', 2],
   ] as const)('%s', (_, report, holds, exitCode) => {
     expect(verdictOf(report)).toMatchObject({ holds, exitCode })
+  })
+
+  test('says how many exchanges could not be judged', () => {
+    const sentenceOf = (totals: typeof unjudged) => verdictOf(contractReport({ totals })).sentence
+    expect(sentenceOf(unjudged)).toBe('Undecided, for 2 exchanges could not be judged.')
+    expect(sentenceOf({ ...unjudged, errors: 1, unjudged: 1 })).toBe(
+      'The contract is broken: 1 error. 1 exchange could not be judged.',
+    )
   })
 
   test('names warnings of a contract that holds', () => {

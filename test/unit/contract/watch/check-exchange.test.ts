@@ -98,6 +98,16 @@ describe('one exchange', () => {
     [undefined, ok, 'it is no object with method, url, headers and body'],
     [{ url: '/_connector' }, undefined, 'it is no object with status, headers and body'],
     [{ url: '/_connector' }, {}, 'neither status nor statusCode'],
+    [{ method: 5, url: '/_connector' }, ok, 'its method [5] is no text'],
+    [{ path: '/_connector' }, ok, 'it has no URL'],
+    [{ url: '/_connector', data: {} }, ok, 'Give its data as body'],
+    [{ url: '/_connector' }, { status: 200, data: {} }, 'Give its data as body'],
+    [{ url: '/_connector' }, { ...ok, status: Number.NaN }, 'neither status nor statusCode'],
+    [{ url: '/_connector' }, { ...ok, headers: ['a', 'b'] }, 'neither pairs nor an object'],
+    [{ url: '/_connector' }, { ...ok, headers: 'a: b' }, 'its headers are no object'],
+    [{ url: '/_connector' }, { ...ok, body: Promise.resolve('{}') }, 'or a promise'],
+    [{ url: '/_connector' }, { ...ok, body: 1n }, 'a body is no JSON'],
+    [{ url: '/_connector' }, { ...ok, body: () => '{}' }, 'a body is a function'],
     [{ url: '/_connector' }, { ...ok, body: new Blob(['{}']).stream() }, 'a body is a stream'],
   ])('refuses what it cannot read', (request, response, why) => {
     expect(() => checkExchange(request as never, response as never)).toThrow(why)
@@ -107,10 +117,46 @@ describe('one exchange', () => {
     const check = (options: object) => () => checkExchange({ url: '/_connector' }, ok, options)
     expect(check({ profile: '8.15' })).toThrow('there is no option [profile]. Known are version, checks, watch.')
     expect(check({ version: '7.17' })).toThrow('[7.17]')
+    const watch = createWatch({ profile: createProfile() })
+    expect(check({ watch, version: '9.1' })).toThrow('a watch has a version and checks of its own')
+    expect(check({ watch: {} })).toThrow('its watch is none')
+    expect(check({ checks: [] })).toThrow('no list with names in it')
+    expect(() => watch.look({} as never)).toThrow('Make it with readExchange')
+    expect(() => watch.miss(undefined as never)).toThrow('Make it with readExchange')
+    expect(() => watch.report(undefined as never)).toThrow('its options are no object')
+    expect(() => createWatch({ profile: createProfile(), url: 5 as never })).toThrow('its url is no text')
+    expect(() => createWatch({ profile: createProfile(), secrets: 'abc' as never })).toThrow('no list of texts')
     expect(check({ checks: ['statuses'] })).toThrow('there is no check [statuses]. Did you mean status?')
     expect(() => createWatch({} as never)).toThrow("createProfile('9.1')")
     expect(() => createWatch(undefined as never)).toThrow('its options are no object')
     expect(() => createWatch({ version: '9.1' } as never)).toThrow('there is no option [version]')
+  })
+
+  test('takes headers as pairs, and bodies as bytes', () => {
+    const body = new TextEncoder().encode('{"count":0,"results":[]}').buffer
+    for (const headers of [[...new Headers(ok.headers)], new Map(Object.entries(ok.headers))]) {
+      expect(checkExchange({ url: '/_connector', headers: null as never }, { status: 200, headers, body })).toEqual([])
+    }
+  })
+
+  test('finds what is no operation, unless it is refused', () => {
+    const found = (method: string, url: string, status: number) =>
+      checkExchange({ method, url }, { ...ok, status, body: status === 200 ? {} : { error: 'no handler found' } })
+    expect(found('PUT', '/_connector/crm/_chek_in', 200)).toMatchObject([{ check: 'acceptance', severity: 'error' }])
+    expect(found('PATCH', '/_connector/crm', 200)).toMatchObject([{ check: 'acceptance', severity: 'error' }])
+    expect(found('PUT', '/_connector/crm/_chek_in', 400)).toEqual([])
+    const options = { method: 'OPTIONS', url: '/_connector/crm' }
+    expect(checkExchange(options, { ...ok, headers: { 'x-elastic-product': 'Elasticsearch' }, body: '' })).toEqual([])
+  })
+
+  test('tells names that nobody takes from those that are spelt otherwise', () => {
+    const put = (status: string) =>
+      checkExchange(
+        { method: 'PUT', url: '/_connector/crm/_status', body: { status } },
+        { ...ok, body: { result: 'updated' } },
+      )
+    expect(put('CONNECTED')).toMatchObject([{ check: 'acceptance', severity: 'info' }])
+    expect(put('bogus')).toMatchObject([{ check: 'acceptance', severity: 'error' }])
   })
 
   test('finds an operation that the version does not have', () => {
@@ -165,6 +211,21 @@ describe('with a watch', () => {
       tried: 1,
       violated: 1,
     })
+  })
+
+  test('a request of the official client that got no answer may have written', async () => {
+    const watch = create()
+    const violations: Violation[] = []
+    const client = new Client({ node: server.url, Connection: HttpConnection, maxRetries: 0 })
+    client.diagnostic.on('response', (_, result) => result && violations.push(...checkClientResult(result, { watch })))
+    await client.connector.get({ connector_id: 'crm' })
+    server.mock.faults.add({ fault: 'timeout', operation: 'connector.update_name', when: 'after' })
+    const update = client.connector.updateName({ connector_id: 'crm', name: 'New' }, { requestTimeout: 200 })
+    await expect(update).rejects.toThrow('timed out')
+    server.mock.faults.clear()
+    expect(await client.connector.get({ connector_id: 'crm' })).toMatchObject({ name: 'New' })
+    await client.close()
+    expect(violations).toEqual([])
   })
 
   test('what overlapped is judged by itself only', () => {

@@ -84,6 +84,41 @@ describe('a recording', () => {
     ])
   })
 
+  test('is read whatever stands where a text should', () => {
+    const odd = { toString: 1 }
+    const entry = {
+      startedDateTime: odd,
+      time: odd,
+      request: {
+        method: odd,
+        url: 'http://es/_connector',
+        headers: [{ name: odd, value: odd }],
+        postData: { text: odd },
+      },
+      response: {
+        status: 200,
+        headers: [
+          { name: 'constructor', value: 'a' },
+          { name: '__proto__', value: 'b' },
+        ],
+        content: { text: '{}' },
+      },
+    }
+    const [found] = readHar(JSON.stringify({ log: { entries: [entry, { request: { url: odd } }] } }))
+    expect(found?.exchange.request).toMatchObject({ method: 'GET', url: '/_connector', body: '' })
+    expect(Object.entries(found?.exchange.response.headers ?? {})).toEqual([
+      ['constructor', 'a'],
+      ['__proto__', 'b'],
+    ])
+  })
+
+  test('has no preflights of browsers in it', () => {
+    const { log } = JSON.parse(har([{ method: 'OPTIONS', url: 'http://es/_connector/a' }]))
+    expect(readHar(JSON.stringify({ log }))).toHaveLength(1)
+    log.entries[0].request.headers.push({ name: 'Access-Control-Request-Method', value: 'PUT' })
+    expect(readHar(JSON.stringify({ log }))).toEqual([])
+  })
+
   test('tells what of answers is not in it', () => {
     const found = readHar(
       har([
@@ -95,6 +130,8 @@ describe('a recording', () => {
         { url: 'http://es/_connector/f', method: 'HEAD', content: { size: 12 } },
         { url: 'http://es/_connector/g', content: { size: 2, text: '{}' } },
         { url: 'http://es/_connector/h/_name', method: 'PUT', bodySize: 12 },
+        { url: 'http://es/_connector/i/_name', method: 'PUT', bodySize: 12, body: '' },
+        { url: 'http://es/_connector/j', content: { size: 12, text: '' } },
       ]),
     )
     expect(found.map(({ exchange, missed }) => [exchange.request.url.split('/')[2], missed])).toEqual([
@@ -106,6 +143,8 @@ describe('a recording', () => {
       ['f', undefined],
       ['g', undefined],
       ['h', 'body'],
+      ['i', 'body'],
+      ['j', 'body'],
     ])
   })
 
