@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 export interface Connections {
   /** A request is there, whole, and is going to be answered. */
   begin(socket: Socket): void
-  /** It was answered. */
+  /** Its answer is on its way, or nobody waits for it any more. */
   end(socket: Socket): void
   /** Closes those that wait for no answer and have all of the last one, and from then on each when its last one has gone out. */
   release(): void

@@ -41,6 +41,8 @@ export interface ContractProxy {
   readonly url: string
   /** Stops listening; requests that are there whole are answered and judged first. Errors: what judging failed with, if it did. */
   close(): Promise<void>
+  /** The same, but requests under way are given up: their clients have a 502, and nothing of them is judged. */
+  destroy(): Promise<void>
 }
 
 /**
@@ -74,13 +76,13 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     }
     const { socket } = request
     connections.begin(socket)
+    response.once('close', () => connections.end(socket))
     await passOn(request, body, response)
-    connections.end(socket)
   }
 
   async function passOn(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
     const { url: given = '/', method = 'GET', rawHeaders: raw } = request
-    const startedAt = Date.now()
+    const startedAt = now()
     const isJudged = method !== 'OPTIONS' || !isPreflight({ method, headers: single(raw) })
     const target = isJudged ? targetOf(given) : undefined
     const asked = target === undefined ? undefined : { method, target, raw, body, ticket: sequence.begin(startedAt) }
@@ -93,13 +95,13 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
       )
       send(request, response, received)
       if (!asked) return
-      const times = { startedAt, endedAt: Date.now() }
+      const times = { startedAt, endedAt: now() }
       // The client does not wait for what is made of its answer, but closing does.
       judging.add(() => judge(asked, received, times))
     } catch (error) {
       const message = refuse(response, error)
       if (!asked) return
-      const times = { startedAt, endedAt: Date.now() }
+      const times = { startedAt, endedAt: now() }
       judging.add(async () => {
         const hasGoneOut = error instanceof NoAnswer && error.phase !== 'connect'
         if (hasGoneOut) await miss(asked, times, 'answer')
@@ -166,18 +168,30 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     try {
       await judging.done()
     } finally {
-      await dispatcher.close()
+      if (!isDestroyed) await dispatcher.close()
     }
   }
+  let isDestroyed = false
   let closed: Promise<void> | undefined
+  const closeOnce = () => {
+    closed ??= close()
+    return closed
+  }
   return {
     url: own,
-    close() {
-      closed ??= close()
-      return closed
+    close: closeOnce,
+    async destroy() {
+      const closing = closeOnce()
+      isDestroyed = true
+      await dispatcher.destroy()
+      server.closeAllConnections()
+      await closing
     },
   }
 }
+
+/** Milliseconds since 1970, in fractions, that never go back: several requests may begin and end within one. */
+const now = () => performance.timeOrigin + performance.now()
 
 /** A request for a Connector API, as it is left to judge when it was answered, in its turn. */
 interface Asked {

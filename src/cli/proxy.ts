@@ -72,17 +72,17 @@ export const proxyCommand = addReportOptions(new Command('proxy'))
         `${proxy.url} passes on to ${readTargetUrl(target).shown}, and checks every exchange. Stop it with Ctrl-C for the report.`,
       )
       await interrupted()
-      const waiting = setTimeout(() => say('Waiting for requests under way. Ctrl-C again does not wait.'), 500)
-      let isClosed = false
+      const waiting = setTimeout(() => say('Waiting for requests under way. Ctrl-C again gives them up.'), 500)
+      // What it fails with, closing fails with as well.
+      void interrupted().then(() => proxy.destroy().catch(() => {}))
       try {
-        isClosed = await Promise.race([proxy.close().then(() => true), interrupted().then(() => false)])
+        await proxy.close()
       } finally {
         clearTimeout(waiting)
         const found = watch.report({ tool: { name: 'es-connector-kit', version }, run: createRunId(), unjudged })
         writeReports(found, reports, color)
         process.exitCode = exitCodeOf(found, failOn)
       }
-      if (!isClosed) process.exit()
     },
   )
 

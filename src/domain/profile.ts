@@ -43,12 +43,17 @@ export function createProfile(version: ServerVersion = newestVersion): Profile {
     )
   }
   const outdated: readonly VersionVariant[] = versionVariants.filter(({ since }) => isBelow(parts, since))
+  /** Found out once: those who watch ask it of every exchange. */
+  let lacking: ReadonlySet<OperationId> | undefined
   return {
     major: parts[0],
     number: `${parts.join('.')}.0`,
     flavor: isServerless ? 'serverless' : 'default',
     reaches: (other) => !isBelow(parts, other),
-    has: (operation) => !isBelow(parts, operationTable[operation].availability.since),
+    has(operation) {
+      lacking ??= new Set(operationIds.filter((id) => isBelow(parts, operationTable[id].availability.since)))
+      return !lacking.has(operation)
+    },
     isPublic: (operation) => !isServerless || operationTable[operation].availability.serverless,
     behaves: (id) => !outdated.some((variant) => variant.id === id),
     parameters(operation) {
@@ -61,6 +66,8 @@ export function createProfile(version: ServerVersion = newestVersion): Profile {
     table: (machine) => outdated.find(({ transitions }) => transitions?.machine === machine)?.transitions?.table,
   }
 }
+
+const operationIds = Object.keys(operationTable) as OperationId[]
 
 type Parts = readonly [major: number, minor: number]
 

@@ -277,6 +277,17 @@ describe('the proxy', () => {
     expect(server.mock.connectors.get('crm')?.name).toBe('of somebody else')
   })
 
+  test('answers all that was asked over a connection before it closes', async () => {
+    const { proxy, server } = await setUp()
+    server.mock.faults.add({ delay: 200, operation: 'connector.get', times: 1 })
+    const answers = send(proxy, [
+      'GET /_connector/crm HTTP/1.1\r\nHost: x\r\n\r\nGET /_connector HTTP/1.1\r\nHost: x\r\n\r\n',
+    ])
+    await expect.poll(() => server.mock.requests.length).toBe(2)
+    await proxy.close()
+    expect((await answers).match(/HTTP\/1\.1 200 OK/g)).toHaveLength(2)
+  })
+
   test('keeps what somebody fails with who is told that nothing could be judged', async () => {
     const { server, watch } = await setUp()
     const proxy = await startProxy({

@@ -137,6 +137,28 @@ describe('proxy', () => {
     expect(code).toBe(2)
   })
 
+  test('gives up what is under way at the second Ctrl-C, and reports what it has seen', async () => {
+    const server = await startServer({ port: 0, seed: { connectors: [{ id: 'crm' }] } })
+    server.mock.faults.add({ fault: 'timeout', operation: 'connector.check_in' })
+    const hanging: Promise<unknown>[] = []
+    const running = startCli(folder, 'proxy', '--target', server.url, '--port', '0', '--no-color')
+    const url = () => /^(http:\S+) passes on/m.exec(running.stderr())?.[1]
+    await until(running, () => url() !== undefined)
+    hanging.push(fetch(`${url()}/_connector/crm/_check_in`, { method: 'PUT' }))
+    await until(running, () => server.mock.requests.length > 0)
+    server.mock.connectors.create({ id: 'crm', status: 'connected' })
+    await (await fetch(`${url()}/_connector/crm/_nothing`, { method: 'PUT' })).text()
+    await (await fetch(`${url()}/_connector/crm`)).text()
+    running.child.kill('SIGINT')
+    await until(running, () => running.stderr().includes('Ctrl-C again gives them up'))
+    running.child.kill('SIGINT')
+    expect(await running.ended).toBe(2)
+    await Promise.all(hanging)
+    await server.close(0)
+    expect(running.stdout()).toContain('2 requests')
+    expect(running.stdout()).toContain('Undecided, for 1 exchange could not be judged.')
+  })
+
   test('does not reach other machines unless told to', async () => {
     const { code, stderr } = await runCli(folder, 'proxy', '--target', 'http://es.example:9200')
     expect(stderr).toContain('--allow-remote')

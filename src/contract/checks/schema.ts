@@ -2,6 +2,7 @@ import { valueAt } from '../../json/pointer.ts'
 import { contractTable } from '../../spec/generated/contract.ts'
 import type { Check } from './check.ts'
 import { isWrittenDirectly } from './direct-writes.ts'
+import { isJsonAsked } from './json-asked.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { show } from './show.ts'
 
@@ -10,11 +11,11 @@ export const schema: Check = {
   name: 'schema',
   question: 'Does the body have the described shape?',
   run(exchange) {
-    const { operation, query, response, received, request } = exchange
+    const { operation, response, received, request } = exchange
     if (!operation || request.method === 'HEAD') return []
     if (received === undefined && response.status !== 413) {
       const described = contractTable[operation].responses[response.status]
-      if (described && isJsonAsked(query.get('format'), request.headers)) {
+      if (described && isJsonAsked(exchange)) {
         return [
           {
             check: 'schema',
@@ -44,11 +45,3 @@ export const schema: Check = {
 function choices({ allowedValues }: Readonly<Record<string, unknown>>): string {
   return Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : ''
 }
-
-/** What is asked for by parameter, by header, or by what was sent, in this order. */
-function isJsonAsked(format: string | undefined, headers: Readonly<Record<string, string>>): boolean {
-  if (format !== undefined && otherFormats.has(format)) return false
-  return !/yaml|cbor|smile/.test(headers['accept'] ?? headers['content-type'] ?? '')
-}
-
-const otherFormats: ReadonlySet<string> = new Set(['yaml', 'cbor', 'smile'])

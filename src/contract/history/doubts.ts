@@ -28,6 +28,19 @@ export function createDoubts(): Doubts {
   /** Until when all jobs of connectors may be deleted, by the id of the connector. */
   const jobless = new Map<string, number>()
 
+  function ofDocument(document: KnownDocument, now: number): KnownDocument {
+    const key = keyOf(document)
+    const asked = doubts.get(key)
+    if (!asked) return document
+    let result = document
+    for (const [operation, { until, cast }] of asked) {
+      if (until > now) result = cast(result)
+      else asked.delete(operation)
+    }
+    if (asked.size === 0) doubts.delete(key)
+    return result
+  }
+
   function ofJobs(job: KnownDocument, now: number): KnownDocument {
     for (const [connector, until] of jobless) {
       if (until <= now) jobless.delete(connector)
@@ -45,14 +58,10 @@ export function createDoubts(): Doubts {
       if (deletesJobs(exchange)) jobless.set(document.id, until)
     },
     on(document, now) {
-      let result = document
-      const known = doubts.size > 0 ? doubts.get(keyOf(document)) : undefined
-      for (const [operation, { until, cast }] of known ?? []) {
-        if (until > now) result = cast(result)
-        else known?.delete(operation)
-      }
-      if (known?.size === 0) doubts.delete(keyOf(document))
-      return jobless.size > 0 && document.kind === 'sync_job' ? ofJobs(result, now) : result
+      // As it is nearly always.
+      if (doubts.size + jobless.size === 0) return document
+      const known = ofDocument(document, now)
+      return document.kind === 'sync_job' ? ofJobs(known, now) : known
     },
   }
 }

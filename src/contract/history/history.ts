@@ -1,7 +1,7 @@
 import { isWithin, valueAt } from '../../json/pointer.ts'
 import { contractTable, type OperationContract } from '../../spec/generated/contract.ts'
 import { type OperationId, operationTable } from '../../spec/generated/operations.ts'
-import type { ContractResponse, Exchange } from '../exchange.ts'
+import type { Exchange } from '../exchange.ts'
 import { type About, knownBefore } from './about.ts'
 import { createDoubts, deletesJobs, isOf, unsettled } from './doubts.ts'
 import { createInstants } from './instants.ts'
@@ -52,7 +52,7 @@ export function createHistory({ profile, isFresh = () => false }: HistoryOptions
     now = exchange.startedAt
     if (!operation || !known) return
     // What stands before the server may have given up, while the server goes on.
-    if (!isOfServer(response)) doubt(exchange, operation, known, false)
+    if (!isOfServer(exchange)) doubt(exchange, operation, known, false)
     else if (response.status === 404) set(missing(exchange, operation, known))
     else if (response.status >= 500) doubt(exchange, operation, known, true)
     else if (response.status >= 200 && response.status < 300) accept(exchange, operation, known, about)
@@ -199,9 +199,13 @@ export function missingRule(
   }
 }
 
-/** Elasticsearch names itself, but for strangers, and where it refuses a body for its length. */
-function isOfServer({ status, headers }: ContractResponse): boolean {
-  return headers['x-elastic-product'] !== undefined || status === 401 || status === 403 || status === 413
+/**
+ * Elasticsearch names itself, but for strangers, and where it refuses a body for its length. An answer in JSON may be its own without that, as
+ * headers get lost on the way, unless it is one that gateways give.
+ */
+function isOfServer({ response: { status, headers }, received }: Exchange): boolean {
+  if (headers['x-elastic-product'] !== undefined || status === 401 || status === 403 || status === 413) return true
+  return received !== undefined && status < 500 && status !== 408
 }
 
 /** A document that a request may have written to or not. */

@@ -34,6 +34,8 @@ export interface Ticket {
 
 /** A request that has ended, and waits for its turn. */
 interface Entry {
+  /** Rises in the order in which requests went out. */
+  readonly order: number
   readonly exchange: Exchange
   readonly missed: Missed | undefined
   readonly facts: Facts
@@ -61,7 +63,7 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
   /** Puts an entry where it belongs, most often at the end. All that it can have overlapped with waits as well, or is under way. */
   function put(entry: Entry): void {
     let place = waiting.length
-    while (place > 0 && endOf(waiting[place - 1]) > entry.exchange.endedAt) place--
+    while (place > 0 && comesLater(waiting[place - 1] as Entry, entry)) place--
     waiting.splice(place, 0, entry)
     for (let i = place - 1; i >= 0 && endOf(waiting[i]) > entry.exchange.startedAt; i--)
       mark(entry, waiting[i] as Entry)
@@ -83,18 +85,25 @@ export function createSequence(onNext: (next: Sequenced) => void): Sequence {
     }
   }
 
+  let orders = 0
   return {
     begin(startedAt) {
       const begun = { startedAt }
+      const order = orders++
       underWay.add(begun)
       const end = (exchange?: Exchange, missed?: Missed) => {
         underWay.delete(begun)
-        if (exchange) put({ exchange, missed, facts: factsOf(exchange), overlapped: false })
+        if (exchange) put({ order, exchange, missed, facts: factsOf(exchange), overlapped: false })
         flush()
       }
       return { end: (exchange) => end(exchange), miss: end }
     },
   }
+}
+
+function comesLater(one: Entry, other: Entry): boolean {
+  const difference = one.exchange.endedAt - other.exchange.endedAt
+  return difference > 0 || (difference === 0 && one.order > other.order)
 }
 
 const endOf = (entry: Entry | undefined) => entry?.exchange.endedAt ?? Number.NEGATIVE_INFINITY
@@ -104,8 +113,8 @@ function factsOf(exchange: Exchange): Facts {
   return { kind, id, mayWrite: mayWrite(exchange), deletesJobs: deletesJobs(exchange) }
 }
 
-function mayWrite({ operation }: Exchange): boolean {
-  if (!operation || operationTable[operation].method === 'get') return false
+function mayWrite({ operation, response: { status } }: Exchange): boolean {
+  if (!operation || operationTable[operation].method === 'get' || (status >= 400 && status < 500)) return false
   return creates(operation) || deletions.has(operation) || effectPaths(operation, kindOf(operation)).length > 0
 }
 

@@ -159,6 +159,22 @@ describe('one exchange', () => {
     expect(put('bogus')).toMatchObject([{ check: 'acceptance', severity: 'error' }])
   })
 
+  test('lets older versions fail at JSON that ends too early, and at nothing else', () => {
+    const found = (sent: string, body: unknown, version: '8.15' | '9.1') =>
+      checkExchange(
+        { method: 'PUT', url: '/_connector/crm/_name', headers: { 'content-type': 'application/json' }, body: sent },
+        { ...ok, status: 500, body },
+        { version },
+      ).filter(({ check }) => check === 'status').length
+    const cause = { type: 'x_content_e_o_f_exception', reason: '[1:2] Unexpected end of file' }
+    const truncated = { error: { root_cause: [cause], ...cause }, status: 500 }
+    expect(found('{', truncated, '8.15')).toBe(0)
+    expect(found('{', truncated, '9.1')).toBe(1)
+    expect(found('{}', truncated, '8.15')).toBe(1)
+    expect(found('{', '<html>', '8.15')).toBe(1)
+    expect(found('', '', '8.15')).toBe(1)
+  })
+
   test('finds an operation that the version does not have', () => {
     const request = { method: 'PUT', url: '/_connector/crm/_features', body: { features: {} } }
     const answer = { ...ok, body: { result: 'updated' } }

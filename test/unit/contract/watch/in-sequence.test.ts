@@ -53,6 +53,44 @@ test('reads may overlap, and writes of other documents', () => {
   expect(passed.map(({ overlapped }) => overlapped)).toEqual([false, false, false, false])
 })
 
+test('of those that end at the same time the one that began first comes first, whichever is read first', () => {
+  const passed: Sequenced[] = []
+  const sequence = createSequence((next) => passed.push(next))
+  const first = sequence.begin(0)
+  const second = sequence.begin(1)
+  second.end(exchange('GET', 'a', 1, 1))
+  first.end(exchange('PUT', 'a', 0, 1))
+  expect(passed.map(({ exchange: { request } }) => request.method)).toEqual(['PUT', 'GET'])
+})
+
+test('a list that a write overlaps with is doubtful, and the write is not', () => {
+  const list = readExchange(
+    { method: 'GET', url: '/_connector', headers: {}, body: '' },
+    { status: 200, headers: {}, body: '{}' },
+    { startedAt: 2, endedAt: 3 },
+  )
+  expect(play([exchange('PUT', 'a', 0, 10), list]).map(({ overlapped }) => overlapped)).toEqual([true, false])
+  const put = exchange('PUT', 'a', 0, 10)
+  const refused = { ...put, response: { ...put.response, status: 400 } }
+  expect(play([refused, list]).map(({ overlapped }) => overlapped)).toEqual([false, false])
+})
+
+test('a job is doubtful while its connector may be deleted with it', () => {
+  const [get, remove] = (
+    [
+      ['GET', '/_connector/_sync_job/j', 2, 3],
+      ['DELETE', '/_connector/a?delete_sync_jobs=true', 0, 10],
+    ] as const
+  ).map(([method, url, startedAt, endedAt]) =>
+    readExchange(
+      { method, url, headers: {}, body: '' },
+      { status: 200, headers: {}, body: '{}' },
+      { startedAt, endedAt },
+    ),
+  )
+  expect(play([remove as never, get as never]).map(({ overlapped }) => overlapped)).toEqual([true, false])
+})
+
 test('an exchange waits for those that began before it ended', () => {
   const passed: Sequenced[] = []
   const sequence = createSequence((next) => passed.push(next))
